@@ -1,0 +1,99 @@
+/** Writes .oxlintrc.json: the layers of the house as lint rules, from one description of them. */
+import { readdirSync, writeFileSync } from 'node:fs';
+
+const KERNEL = {
+  figures: [],
+  'event-store': [],
+  'read-models': ['event-store'],
+  'event-sourcing': ['event-store', 'read-models'],
+};
+const AROUND = ['cases', 'access', 'exchange', 'notices'];
+const libs = readdirSync('libs', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const slices = libs.filter((name) => !(name in KERNEL) && !AROUND.includes(name));
+const FRAMEWORK = ['@nestjs/*', 'class-validator', 'class-transformer', 'graphql', 'kysely'];
+const DRIVERS = ['better-sqlite3', 'express', '@apollo/*', 'rxjs', 'node:fs', 'node:http'];
+const WIRED = ['inputs', 'view', 'resolver', 'module', 'words', 'documents', 'document', 'policy'];
+
+const deep = {
+  group: ['@plumbline/*/**'],
+  message: 'index.ts is the only door of a lib.',
+};
+const apps = { group: ['**/apps/**'], message: 'Libs never know the apps.' };
+
+function forbid(names, message) {
+  return { group: names.map((name) => `@plumbline/${name}`), message };
+}
+
+function restricted(...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns: patterns.filter(Boolean) }] };
+}
+
+function kernelRules([name, allowed]) {
+  const others = libs.filter((lib) => lib !== name && !allowed.includes(lib));
+  return {
+    files: [`libs/${name}/src/**/*.ts`],
+    rules: restricted(deep, apps, forbid(others, 'The kernel knows no slice, and no later part.')),
+  };
+}
+
+/** Of another slice only the type map of its events; of no lib around. */
+function sliceRules(slice) {
+  const others = slices.filter((name) => name !== slice);
+  const eventsOnly = {
+    ...forbid(others, 'Of another slice only its events, as types.'),
+    allowImportNamePattern: '^[A-Z][A-Za-z]*Events$',
+  };
+  const around = forbid(AROUND, 'Slices do not know what is around them.');
+  const noFramework = {
+    group: [...FRAMEWORK, ...DRIVERS],
+    message: 'No framework near the rules.',
+  };
+  return [
+    {
+      files: [`libs/${slice}/src/**/*.ts`],
+      rules: restricted(deep, apps, eventsOnly, around, noFramework),
+    },
+    {
+      files: [...WIRED, 'spec'].map((suffix) => `libs/${slice}/src/**/*.${suffix}.ts`),
+      rules: restricted(deep, apps, eventsOnly, around),
+    },
+  ];
+}
+
+const configuration = {
+  $schema: './node_modules/oxlint/configuration_schema.json',
+  plugins: ['typescript', 'import', 'jest', 'unicorn'],
+  categories: { correctness: 'error' },
+  env: { node: true, es2024: true },
+  ignorePatterns: ['dist', 'apps/dashboard/dist', 'data', 'coverage'],
+  rules: {
+    'import/no-cycle': 'error',
+    'typescript/no-explicit-any': 'error',
+    'no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+    ],
+    'max-lines': ['error', { max: 200, skipBlankLines: true }],
+    'max-lines-per-function': ['error', { max: 60, skipBlankLines: true }],
+    'no-restricted-imports': ['error', { patterns: [deep] }],
+    'typescript/no-extraneous-class': 'off',
+    'jest/expect-expect': 'off',
+    'jest/no-standalone-expect': 'off',
+    'jest/valid-title': 'off',
+    'unicorn/no-thenable': 'off',
+    'jest/no-conditional-expect': 'off',
+  },
+  overrides: [
+    ...Object.entries(KERNEL).map(kernelRules),
+    ...slices.flatMap(sliceRules),
+    {
+      files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
+      rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+    },
+    { files: ['libs/**/*.inputs.ts', 'libs/**/*.documents.ts'], rules: { 'max-lines': 'off' } },
+  ],
+};
+
+writeFileSync('.oxlintrc.json', `${JSON.stringify(configuration, null, 2)}\n`);
