@@ -1,0 +1,13 @@
+export * from './attainment';
+export * from './averages';
+export * from './change';
+export * from './claim';
+export * from './days';
+export * from './forecast';
+export * from './irr';
+export { type CashFlow, bcr, npv, payback, roi } from './money';
+export * from './money-lines';
+export * from './performance';
+export * from './realised';
+export * from './reliability';
+export { roundTo } from './rounding';
