@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  Conflict,
+  EventStore,
+  idFrom,
+  NotFound,
+  streamName,
+  type AppendMetadata,
+  type Receipt,
+  type Seen,
+} from '@plumbline/event-store';
+import { Views } from '@plumbline/read-models';
+import { v7 } from 'uuid';
+import { presentCaller } from './caller';
+import { digestOf } from './command-digest';
+import type { Command } from './command-input';
+import { assertShape, trueWhen } from './command-shape';
+import { decided, type AnyDecider, type Occasion } from './decider';
+import { Records } from './records';
+import { referencesOf } from './reference';
+
+const TRIES = 3;
+
+/** What a rule must know from elsewhere, read from a view before the rule is asked. */
+export type Lookup = (command: never, views: Views) => Promise<unknown>;
+
+/** A command that was kept: the record's id, its revision and the position in the log. */
+export interface CommandReceipt extends Receipt {
+  readonly id: string;
+}
+
+interface Addressed {
+  readonly decider: AnyDecider;
+  readonly name: string;
+  readonly command: Command & { readonly id: string };
+  readonly stream: string;
+  readonly occasion: Occasion;
+  readonly metadata: AppendMetadata;
+}
+
+/** The way of every command: shape, seen before?, references, what must be known, decide, append. */
+@Injectable()
+export class CommandPipeline {
+  constructor(
+    private readonly store: EventStore,
+    private readonly records: Records,
+    private readonly views: Views,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(decider: AnyDecider, name: string, input: Command, lookup?: Lookup) {
+    assertShape(input);
+    const addressed = this.address(decider, name, input);
+    const seen = await this.store.seen(addressed.metadata.program, addressed.metadata.commandId);
+    if (seen) return { id: addressed.command.id, ...sameAgain(seen, addressed.metadata.digest) };
+    await this.assertReferences(addressed);
+    const known = lookup && { known: await lookup(addressed.command as never, this.views) };
+    const receipt = await this.decideAndAppend({
+      ...addressed,
+      command: { ...addressed.command, ...known },
+    });
+    return { id: addressed.command.id, ...receipt };
+  }
+
+  private address(decider: AnyDecider, name: string, input: Command): Addressed {
+    const given = input as Command & { id?: string; program?: string };
+    const commandId = given.commandId ?? v7();
+    const madeId = given.commandId ? idFrom(given.program ?? '', commandId) : v7();
+    const id = given.id ?? (decider.stream === 'program' ? (given.program ?? madeId) : madeId);
+    const program = given.program ?? id;
+    const { on, effectiveAt } = trueWhen(input.on, this.clock);
+    const { actor, correlation, source } = presentCaller();
+    return {
+      decider,
+      name,
+      command: Object.assign(Object.create(Object.getPrototypeOf(input)), input, { id }),
+      stream: streamName(program, decider.stream, decider.per === 'program' ? program : id),
+      occasion: { on, at: this.clock.now(), actor },
+      metadata: {
+        program,
+        commandId,
+        digest: digestOf(name, input),
+        actor,
+        onBehalfOf: (input as { by?: string }).by,
+        effectiveAt,
+        correlation,
+        source: input.source ?? source,
+      },
+    };
+  }
+
+  private async assertReferences({ command, metadata }: Addressed): Promise<void> {
+    for (const { field, kind, id } of referencesOf(command)) {
+      if (await this.records.exists(metadata.program, kind, id)) continue;
+      throw new NotFound(
+        kind === 'program'
+          ? `There is no program "${id}".`
+          : `${field}: there is no ${kind} "${id}" in this program; record it first.`,
+      );
+    }
+  }
+
+  /** On a conflict the decision is made again on what is true now, unless the sender named a revision. */
+  private async decideAndAppend(addressed: Addressed): Promise<Receipt> {
+    const { decider, name, command, stream, occasion, metadata } = addressed;
+    for (let tried = 1; ; tried += 1) {
+      const record = await this.records.load(decider, stream);
+      assertRevision(command, record.revision);
+      const facts = decided(decider, record, name, message(command) as never, occasion);
+      try {
+        return await this.store.append(
+          stream,
+          record.revision < 0 ? 'none' : record.revision,
+          facts,
+          metadata,
+        );
+      } catch (error) {
+        const tryAgain = error instanceof Conflict && command.expectedRevision === undefined;
+        if (!tryAgain || tried === TRIES) throw error;
+      }
+    }
+  }
+}
+
+/** The command without its envelope: what the rule is asked about. */
+function message({ commandId, expectedRevision, on, source, ...said }: Addressed['command']) {
+  return said;
+}
+
+function sameAgain(seen: Seen, digest: string): Receipt {
+  if (seen.digest === digest) return { revision: seen.revision, position: seen.position };
+  throw new Conflict('This commandId was used for another command; choose a new one.');
+}
+
+function assertRevision({ expectedRevision }: Command, actual: number): void {
+  if (expectedRevision === undefined || expectedRevision === actual) return;
+  throw new Conflict(
+    `You saw revision ${expectedRevision}, but it is ${actual} now; look again before you decide.`,
+    { expected: expectedRevision, actual },
+  );
+}

@@ -1,0 +1,15 @@
+export * from './caller';
+export * from './command-handlers';
+export * from './command-input';
+export { CommandPipeline, type CommandReceipt } from './command-pipeline';
+export { isDay } from './command-shape';
+export * from './decider';
+export * from './event-sourcing.module';
+export * from './fields';
+export * from './given-when-then';
+export * from './mutations';
+export * from './receipt';
+export * from './records';
+export * from './reference';
+export * from './wholesome';
+export { Conflict, Invalid, NotFound, Refused, Unavailable } from '@plumbline/event-store';

@@ -1,0 +1,65 @@
+import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { START, isPosition, type Position } from '@plumbline/event-store';
+import { Change, ChangeConnection, changeOf } from './change';
+import { connectionOf, Page, pageOf, type Connection } from './connection';
+import { LogReader } from './log-reader';
+import { Program } from './program';
+import { AsOfScalar } from './scalars';
+import { RECORD_KINDS, type RecordKinds } from './record-kinds';
+import { Views } from './views';
+import { Inject } from '@nestjs/common';
+
+@ArgsType()
+class Span extends Page {
+  @Field(() => AsOfScalar, { nullable: true, description: 'Only what was recorded after this.' })
+  since?: string;
+
+  @Field(() => AsOfScalar, { nullable: true, description: 'Only what was recorded by then.' })
+  until?: string;
+}
+
+/** What changed in a program, and the whole history of any record of it. */
+@Resolver(() => Program)
+export class ProgramHistoryResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly log: LogReader,
+    @Inject(RECORD_KINDS) private readonly kinds: RecordKinds,
+  ) {}
+
+  @ResolveField(() => ChangeConnection, {
+    description: 'What was recorded, in the order of the log.',
+  })
+  async changes(@Parent() { moment }: Program, @Args() span: Span): Promise<Connection<Change>> {
+    const { first, behind } = pageOf(span);
+    const since = (behind?.order ?? (await this.at(span.since)) ?? START) as Position;
+    const found = await this.log.changes(moment, since, await this.at(span.until), first + 1);
+    const placed = found.map((item) => ({ ...item, document: changeOf(item.document) }));
+    return connectionOf(placed, first, async () => {
+      const from = (await this.at(span.since)) ?? START;
+      return (await this.log.changes(moment, from, await this.at(span.until), Infinity)).length;
+    });
+  }
+
+  @ResolveField(() => [Change], {
+    description:
+      'Every fact about a record, oldest first; `kind` where an id names several records.',
+  })
+  async history(
+    @Parent() { moment }: Program,
+    @Args('of', { type: () => ID }) of: string,
+    @Args('kind', { type: () => String, nullable: true }) kind?: string,
+  ): Promise<Change[]> {
+    const kinds = this.kinds.filter((known) => !kind || known.kind === kind);
+    const facts = await Promise.all(kinds.map((known) => known.facts(this.log, moment, of)));
+    return facts
+      .flat()
+      .sort((a, b) => (a.position < b.position ? -1 : 1))
+      .map(changeOf);
+  }
+
+  private async at(asOf: string | undefined | null): Promise<Position | undefined> {
+    if (!asOf) return undefined;
+    return isPosition(asOf) ? asOf : (await this.views.moment(undefined, { asOf })).asOf;
+  }
+}

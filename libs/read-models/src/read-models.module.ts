@@ -1,0 +1,52 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock, EventStore } from '@plumbline/event-store';
+import { AsOfDocuments } from './as-of';
+import { LogReader } from './log-reader';
+import { ProgramHistoryResolver } from './program-history.resolver';
+import { RECORD_KINDS, type RecordKinds } from './record-kinds';
+import { Runner } from './runner';
+import { StoredDocuments } from './stored-documents';
+import type { View } from './view';
+import type { ViewDatabase } from './view-tables';
+import { Views } from './views';
+
+/** What the read models are made of: which views, which records, and where they are kept. */
+export interface ReadModelsOptions {
+  readonly views: readonly View[];
+  readonly records: RecordKinds;
+  readonly database: ViewDatabase;
+}
+
+/** Gives every slice the one way to read, and the application the runner. */
+@Global()
+@Module({})
+export class ReadModelsModule {
+  static with({ views, records, database }: ReadModelsOptions): DynamicModule {
+    return {
+      module: ReadModelsModule,
+      providers: [
+        { provide: RECORD_KINDS, useValue: records },
+        {
+          provide: Runner,
+          inject: [EventStore],
+          useFactory: (store: EventStore) => new Runner(store, database, views),
+        },
+        {
+          provide: Views,
+          inject: [Runner, EventStore, Clock],
+          useFactory: (runner: Runner, store: EventStore, clock: Clock) =>
+            new Views(
+              new StoredDocuments(database),
+              new AsOfDocuments(store, views),
+              runner,
+              store,
+              clock,
+            ),
+        },
+        LogReader,
+        ProgramHistoryResolver,
+      ],
+      exports: [Runner, Views, LogReader],
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  Invalid,
+  isPosition,
+  NotFound,
+  type Clock,
+  type Day,
+  type EventStore,
+  type Position,
+} from '@plumbline/event-store';
+import type { AsOfDocuments } from './as-of';
+import type { Documents } from './documents';
+import { connectionOf, pageOf, type Connection, type Page } from './connection';
+import { isNow, type Moment } from './moment';
+import type { Runner } from './runner';
+import type { StoredDocuments } from './stored-documents';
+import type { View } from './view';
+
+/** What a query may ask of time: known by when, true on which day, and waiting for a receipt. */
+export interface Asked {
+  readonly asOf?: string;
+  readonly on?: Day;
+  readonly after?: Position;
+}
+
+/** The one way to read: documents of a view at a moment, now or in the past. */
+export class Views {
+  constructor(
+    private readonly stored: StoredDocuments,
+    private readonly past: AsOfDocuments,
+    private readonly runner: Runner,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The moment that was asked for, after waiting for `after`. */
+  async moment(program: string | undefined, asked: Asked): Promise<Moment> {
+    if (asked.after) await this.runner.reached(asked.after);
+    const { on, asOf } = asked;
+    const today = on ?? (asOf && !isPosition(asOf) ? endOf(asOf).slice(0, 10) : this.clock.today());
+    if (asOf) return { program, asOf: await this.positionOf(asOf), on, today };
+    return { program, asOf: on ? await this.store.head() : undefined, on, today };
+  }
+
+  /** A program as it is now, after all that was recorded up to this call became visible. */
+  async now(program: string): Promise<Moment> {
+    return this.moment(program, { after: await this.store.head() });
+  }
+
+  async find<Document extends object>(view: View<Document>, moment: Moment, id: string) {
+    const document = await this.from(moment).one(view, moment, id);
+    return document && view.shown(document, moment.today);
+  }
+
+  async one<Document extends object>(view: View<Document>, moment: Moment, id: string) {
+    const found = await this.find(view, moment, id);
+    if (!found) throw new NotFound(`There is no "${id}" among the ${view.name}.`);
+    return found;
+  }
+
+  async all<Document extends object>(view: View<Document>, moment: Moment): Promise<Document[]> {
+    const placed = await this.from(moment).list(view, moment, {});
+    return placed.map(({ document }) => view.shown(document, moment.today));
+  }
+
+  async page<Document extends object>(
+    view: View<Document>,
+    moment: Moment,
+    page: Page,
+  ): Promise<Connection<Document>> {
+    const { first, behind } = pageOf(page);
+    const placed = await this.from(moment).list(view, moment, { first: first + 1, behind });
+    const shown = placed.map((item) => ({
+      ...item,
+      document: view.shown(item.document, moment.today),
+    }));
+    return connectionOf(shown, first, () => this.from(moment).count(view, moment));
+  }
+
+  private from(moment: Moment): Documents {
+    return isNow(moment) ? this.stored : this.past;
+  }
+
+  private async positionOf(asOf: string): Promise<Position> {
+    if (!isPosition(asOf)) return this.store.positionAt(endOf(asOf));
+    if (asOf > (await this.store.head()))
+      throw new Invalid(`Nothing was recorded at "${asOf}" yet.`);
+    return asOf;
+  }
+}
+
+/** A day stands for its end; an instant for itself, in UTC. */
+function endOf(asOf: string): string {
+  return asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
+}
