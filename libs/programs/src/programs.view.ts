@@ -1,0 +1,146 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Day } from '@plumbline/event-store';
+import type { PlanEvents } from '@plumbline/milestones';
+import { dayOf, DayScalar, oneOf, view, type WordOf } from '@plumbline/read-models';
+import type { ProgramEvents } from './program.events';
+
+export const PROGRAM_STATUS = oneOf('ProgramStatus', ['preparing', 'live', 'closed']);
+
+@ObjectType({ description: 'The words that a goal had for a time.' })
+export class GoalWords {
+  @Field()
+  text: string;
+
+  @Field(() => DayScalar)
+  since: Day;
+
+  @Field(() => String, { nullable: true })
+  reason?: string;
+}
+
+@ObjectType({ description: 'A goal, as pinned when the program was chartered.' })
+export class Goal {
+  @Field(() => ID)
+  id: string;
+
+  @Field({ description: 'The words that were pinned; they never change.' })
+  text: string;
+
+  @Field(() => DayScalar)
+  pinnedOn: Day;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [GoalWords], { description: 'Later words, oldest first.' })
+  amendments: GoalWords[];
+}
+
+@ObjectType()
+export class Site {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+}
+
+@ObjectType()
+export class Wave {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  name: string;
+
+  @Field(() => [Site])
+  sites: Site[];
+}
+
+@ObjectType()
+export class DecisionRight {
+  @Field()
+  matter: string;
+
+  @Field()
+  role: string;
+
+  @Field(() => String, { nullable: true })
+  note?: string;
+}
+
+/** A program as its slice shows it; the other slices add to it. */
+export class ProgramRecord {
+  id: string;
+  name: string;
+  purpose?: string;
+  currency?: string;
+  charteredOn: Day;
+  closedOn?: Day;
+  /** The day of the go-live as planned now, or the day on which it was. */
+  goLiveOn?: Day;
+  status: WordOf<typeof PROGRAM_STATUS>;
+  goals: Goal[];
+  sites: Site[];
+  waves: Wave[];
+  decisionRights: DecisionRight[];
+}
+
+/** The programs. */
+export const programs = view<ProgramRecord, ProgramEvents & PlanEvents>({
+  name: 'programs',
+  document: ProgramRecord,
+  key: ({ program }) => program,
+  order: ({ name }) => name.toLowerCase(),
+  on: {
+    ProgramChartered: ({ name, purpose, currency, goals }, _, event) => {
+      const pinnedOn = dayOf(event);
+      return {
+        id: event.program,
+        name,
+        purpose,
+        currency,
+        charteredOn: pinnedOn,
+        status: 'preparing',
+        goals: goals.map((goal) => ({ ...goal, pinnedOn, version: 1, amendments: [] })),
+        sites: [],
+        waves: [],
+        decisionRights: [],
+      };
+    },
+    GoalAmended: ({ goal, text, version, reason }, shown, event) =>
+      shown && {
+        ...shown,
+        goals: shown.goals.map((known) => {
+          if (known.id !== goal) return known;
+          const words = { text, since: dayOf(event), reason };
+          return { ...known, version, amendments: [...known.amendments, words] };
+        }),
+      },
+    SiteAdded: ({ site, name }, shown) =>
+      shown && { ...shown, sites: [...shown.sites, { id: site, name }] },
+    WavePlanned: ({ wave, name, sites }, shown) =>
+      shown && {
+        ...shown,
+        waves: [
+          ...shown.waves,
+          { id: wave, name, sites: shown.sites.filter(({ id }) => sites.includes(id)) },
+        ],
+      },
+    DecisionRightSet: (right, shown) =>
+      shown && {
+        ...shown,
+        decisionRights: [
+          ...shown.decisionRights.filter(({ matter }) => matter !== right.matter),
+          right,
+        ],
+      },
+    ProgramClosed: (_, shown, event) =>
+      shown && { ...shown, status: 'closed', closedOn: dayOf(event) },
+    MilestonePlanned: ({ kind, plannedOn }, shown) =>
+      kind === 'goLive' ? shown && { ...shown, goLiveOn: plannedOn } : shown,
+    GoLiveMoved: ({ to }, shown) => shown && { ...shown, goLiveOn: to },
+    MilestoneAchieved: ({ kind }, shown, event) =>
+      kind === 'goLive' ? shown && { ...shown, status: 'live', goLiveOn: dayOf(event) } : shown,
+  },
+});
