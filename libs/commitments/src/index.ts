@@ -1,0 +1,10 @@
+export type * from './commitment.events';
+export { commitment } from './commitment';
+export { Commitment } from './commitment.document';
+export { inputs as commitmentInputs } from './commitments.inputs';
+export { commitmentsSlice } from './commitments.module';
+export { commitments } from './commitments.view';
+export { reliabilityByGroup } from './groups';
+export { commitmentParties } from './parties.view';
+export { counted, reliability } from './reliability';
+export { Reliability } from './reliability.document';
