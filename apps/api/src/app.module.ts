@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { graphql } from './graphql.module';
+import { LedgerModule, type Keeping } from './ledger.module';
+import { ProgramChangedResolver } from './program-changed.resolver';
+
+/** The whole server: the ledger and its delivery over GraphQL. */
+@Module({})
+export class AppModule {
+  static on(keeping: Keeping, options: { schemaFile?: string } = {}): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [LedgerModule.on(keeping), graphql(options)],
+      providers: [ProgramChangedResolver],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/** Answers a body that is no JSON, or too large, in one sentence and as JSON. */
+export function brokenBody(
+  error: { status?: number; type?: string },
+  _request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
+  if (!error.status || error.status >= 500) return next(error);
+  const message =
+    error.type === 'entity.too.large'
+      ? 'The request is too large; send less at once.'
+      : 'The request is not readable JSON.';
+  response.status(error.status).json({ errors: [{ message, extensions: { code: 'INVALID' } }] });
+}

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { HeaderMap, type BaseContext } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+
+const KNOWN_DOCUMENTS = 500;
+
+/**
+ * Executes queries by functions compiled once for each document, instead of walking the document
+ * again for every answer. What cannot be compiled, and what met an error, is executed as usual.
+ */
+export function compiledExecution(): ApolloServerPlugin {
+  const compiled = new LRUCache<string, CompiledQuery | false>({ max: KNOWN_DOCUMENTS });
+
+  const compiledFor = (asked: GraphQLRequestContextResponseForOperation<BaseContext>) => {
+    const { schema, document, operation, queryHash } = asked;
+    const name = operation.name?.value;
+    const key = `${queryHash} ${name ?? ''}`;
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const made = compileQuery(schema, document, name);
+    const query = isCompiledQuery(made) ? made : false;
+    compiled.set(key, query);
+    return query;
+  };
+
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async (asked) => {
+        if (asked.operation.operation !== 'query') return null;
+        const query = compiledFor(asked);
+        if (!query) return null;
+        const result = await query.query({}, asked.contextValue, asked.request.variables ?? {});
+        if (result.errors) return null;
+        const singleResult = result as FormattedExecutionResult;
+        return {
+          http: { headers: new HeaderMap() },
+          body: { kind: 'single', singleResult },
+        };
+      },
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import { KnownError } from '@plumbline/event-store';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+
+const OURS: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'INVALID',
+  GRAPHQL_VALIDATION_FAILED: 'INVALID',
+  BAD_USER_INPUT: 'INVALID',
+  BAD_REQUEST: 'INVALID',
+  OPERATION_RESOLUTION_FAILURE: 'INVALID',
+};
+
+/** Tells the operator of a fault under the number that the asker was given. */
+export type Report = (fault: string, error: unknown) => void;
+
+/**
+ * What of an error reaches the asker: for known errors the sentence and the code, for all others a
+ * number under which the log has the rest. Never a stack, a path or SQL.
+ */
+export function errorForAsker(report: Report) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+    const { locations, path } = formatted;
+    if (cause instanceof KnownError) {
+      return {
+        message: cause.message,
+        locations,
+        path,
+        extensions: { code: cause.code, ...cause.details },
+      };
+    }
+    const code = OURS[String(formatted.extensions?.code)];
+    if (code) return { message: formatted.message, locations, path, extensions: { code } };
+    const fault = randomUUID();
+    report(fault, cause);
+    return {
+      message: `Something broke on our side; the log has it as ${fault}.`,
+      locations,
+      path,
+      extensions: { code: 'INTERNAL', fault },
+    };
+  };
+}

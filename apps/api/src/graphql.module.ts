@@ -1,0 +1,28 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { compiledExecution } from './compiled-execution';
+import { errorForAsker } from './errors';
+
+const logger = new Logger('GraphQL');
+const MOST_TOKENS = 4_000;
+
+/** GraphQL on Apollo: code first, the schema committed as `schema.gql`, an explorer of our own. */
+export function graphql(options: { schemaFile?: string } = {}) {
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    autoSchemaFile: options.schemaFile ?? true,
+    sortSchema: true,
+    path: '/graphql',
+    graphiql: false,
+    playground: false,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
+    subscriptions: { 'graphql-ws': true },
+    formatError: errorForAsker((fault, error) => logger.error({ fault, error })),
+  } as ApolloDriverConfig);
+}

@@ -1,0 +1,34 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Clock, DataFolder, KnownError, SqliteEventStore } from '@plumbline/event-store';
+import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { join } from 'node:path';
+import { readConfiguration } from './configuration';
+import { createApi } from './create-api';
+import { loadDemo } from './load-demo';
+import { servePages } from './pages';
+
+const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
+
+/** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
+async function main(): Promise<void> {
+  const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
+  const clock = new Clock();
+  const folder = DataFolder.own(data, clock);
+  const store = SqliteEventStore.open({ file: folder.events, clock });
+  const database = openSqliteViews(folder.views);
+  const app = await createApi({ store, database, clock, release: () => folder.release() });
+  if (!empty) await loadDemo({ store, clock, bus: app.get(CommandBus), runner: app.get(Runner) });
+  servePages(app, PAGES);
+  await app.listen(port, host);
+  const { port: taken } = app.getHttpServer().address() as { port: number };
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  console.log(`Plumbline serves ${data}`);
+  console.log(`  start page   ${address}/`);
+  console.log(`  explorer     ${address}/explorer/`);
+  console.log(`  GraphQL      ${address}/graphql`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof KnownError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Two pages, start and explorer, with relative paths so that the API may serve them anywhere. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: {
+        start: `${import.meta.dirname}/index.html`,
+        explorer: `${import.meta.dirname}/explorer/index.html`,
+      },
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
+    },
+  },
+  worker: { format: 'es' },
+  optimizeDeps: {
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+    include: ['monaco-graphql > picomatch-browser', 'graphql-language-service > nullthrows'],
+  },
+  server: {
+    proxy: { '/graphql': { target: 'http://127.0.0.1:3000', ws: true } },
+  },
+});

@@ -1,0 +1,62 @@
+import { Clock, MemoryEventStore } from '@plumbline/event-store';
+import { openSqliteViews } from '@plumbline/read-models';
+import request from 'supertest';
+import { createApi } from '../apps/api/src/create-api';
+
+/** What GraphQL answered. */
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data?: any;
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+}
+
+/** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
+export async function openLedger() {
+  const clock = new Clock();
+  const store = new MemoryEventStore(clock);
+  const database = openSqliteViews(':memory:');
+  const app = await createApi({ store, database, clock }, { quiet: true });
+  await app.listen(0, '127.0.0.1');
+
+  const ask = async (query: string, variables: object = {}): Promise<Answer> => {
+    const { body } = await request(app.getHttpServer()).post('/graphql').send({ query, variables });
+    return body as Answer;
+  };
+  let position: string | undefined;
+
+  return {
+    app,
+    clock,
+    store,
+    ask,
+    /** The position of the last thing done, to wait for. */
+    get position() {
+      return position;
+    },
+    /** Gives a command, by its mutation's name, and answers the receipt; throws what was refused. */
+    async give(mutation: string, input: object) {
+      const Input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const { data, errors } = await ask(
+        `mutation ($input: ${Input}!) { ${mutation}(input: $input) { id revision position } }`,
+        { input },
+      );
+      if (errors) throw Object.assign(new Error(errors[0]!.message), errors[0]);
+      const receipt = data[mutation] as { id: string; revision: number; position: string };
+      position = receipt.position;
+      return receipt;
+    },
+    /** Asks about a program, after all that was done is visible. */
+    async look(program: string, fields: string, time: { asOf?: string; on?: string } = {}) {
+      const { data, errors } = await ask(
+        `query ($id: ID!, $asOf: AsOf, $on: Day, $after: Position) {
+           program(id: $id, asOf: $asOf, on: $on, after: $after) { ${fields} } }`,
+        { id: program, after: position, ...time },
+      );
+      if (errors) throw Object.assign(new Error(errors[0]!.message), errors[0]);
+      return data.program;
+    },
+    close: () => app.close(),
+  };
+}
+
+export type Ledger = Awaited<ReturnType<typeof openLedger>>;

@@ -1,0 +1,77 @@
+import { openLedger, type Ledger } from './ledger';
+
+describe('A program through GraphQL', () => {
+  let ledger: Ledger;
+  beforeEach(async () => (ledger = await openLedger()));
+  afterEach(() => ledger.close());
+
+  const charter = { id: 'north', name: 'North', goals: ['Fewer errors', 'Faster notes'] };
+
+  it('pins its goals when it is chartered, and keeps the first words when one is amended', async () => {
+    await ledger.give('charterProgram', { ...charter, on: '2024-01-10' });
+    await ledger.give('amendGoal', {
+      program: 'north',
+      goal: 'goal-1',
+      text: 'Fewer medication errors',
+      reason: 'To be measurable',
+      on: '2024-03-01',
+    });
+    const goals = '{ id goals { text pinnedOn version amendments { text since reason } } }'.slice(
+      2,
+      -2,
+    );
+    expect(await ledger.look('north', goals)).toEqual({
+      id: 'north',
+      goals: [
+        {
+          text: 'Fewer errors',
+          pinnedOn: '2024-01-10',
+          version: 2,
+          amendments: [
+            { text: 'Fewer medication errors', since: '2024-03-01', reason: 'To be measurable' },
+          ],
+        },
+        { text: 'Faster notes', pinnedOn: '2024-01-10', version: 1, amendments: [] },
+      ],
+    });
+    const before = await ledger.look('north', 'goals { version }', { on: '2024-02-01' });
+    expect(before.goals[0].version).toBe(1);
+  });
+
+  it('answers a command that is sent again with the first receipt, and does it once', async () => {
+    const first = await ledger.give('charterProgram', { ...charter, commandId: 'once' });
+    const again = await ledger.give('charterProgram', { ...charter, commandId: 'once' });
+    expect(again).toEqual(first);
+    const other = ledger.give('charterProgram', { ...charter, name: 'South', commandId: 'once' });
+    await expect(other).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });
+  });
+
+  it('refuses a second program with the id of a first', async () => {
+    await ledger.give('charterProgram', charter);
+    await expect(ledger.give('charterProgram', charter)).rejects.toThrow('already');
+  });
+
+  it('lists programs in pages by name', async () => {
+    for (const name of ['Cedar', 'Ash', 'Birch']) {
+      await ledger.give('charterProgram', { id: name.toLowerCase(), name, goals: ['Health'] });
+    }
+    await ledger.look('ash', 'id');
+    const page = async (after?: string) =>
+      (
+        await ledger.ask(
+          `query ($after: String) { programs(first: 2, after: $after) {
+             totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        )
+      ).data.programs;
+    const first = await page();
+    expect(first).toMatchObject({ totalCount: 3, nodes: [{ name: 'Ash' }, { name: 'Birch' }] });
+    const second = await page(first.pageInfo.endCursor);
+    expect(second).toMatchObject({ nodes: [{ name: 'Cedar' }], pageInfo: { hasNextPage: false } });
+  });
+
+  it('tells nobody whether a program is missing or forbidden', async () => {
+    const { errors } = await ledger.ask('{ program(id: "nowhere") { name } }');
+    expect(errors![0]!.extensions.code).toBe('NOT_FOUND');
+  });
+});
