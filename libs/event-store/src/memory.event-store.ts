@@ -62,8 +62,8 @@ export class MemoryEventStore extends EventStore {
 
   async *readAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
     refuseClosed(this.closed);
-    const first = positionNumber(after);
     checkPosition(after, this.end());
+    const first = positionNumber(after);
     const { program, limit = Infinity } = options;
     const chosen = this.log
       .slice(first)

@@ -89,7 +89,7 @@ async function afterCrash(path: string, journal: Journal): Promise<Aftermath> {
     return {
       cutOff: cutOff.length,
       writtenThough: written.length,
-      faults: [...faults, ...(await checkLog(store, journal))],
+      faults: [...new Set([...faults, ...(await checkLog(store, journal))])],
     };
   } finally {
     await store.close();

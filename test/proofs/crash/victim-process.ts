@@ -28,8 +28,10 @@ export async function killedWhileWriting(args: readonly string[], kill: Kill): P
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   if (kill.after === 'start') doom();
+  const silence = setTimeout(() => child.kill('SIGTERM'), 60_000);
   const [, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearTimeout(timer);
+  clearTimeout(silence);
   if (signal !== 'SIGKILL') throw new Error(`The victim died by itself: ${complaints.join('')}`);
   return notes.join('');
 }
