@@ -23,6 +23,8 @@ const shared = {
 };
 
 module.exports = {
+  // Only to end what hangs; no test depends on how fast it is.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

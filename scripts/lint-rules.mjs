@@ -82,6 +82,7 @@ const configuration = {
     'jest/expect-expect': 'off',
     'jest/no-standalone-expect': 'off',
     'jest/valid-title': 'off',
+    'jest/no-export': 'off',
     'unicorn/no-thenable': 'off',
     'jest/no-conditional-expect': 'off',
   },
@@ -92,7 +93,7 @@ const configuration = {
       files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
     },
-    { files: ['libs/**/*.inputs.ts', 'libs/**/*.documents.ts'], rules: { 'max-lines': 'off' } },
+    { files: ['libs/**/*.inputs.ts', 'libs/**/*.documents.ts', 'libs/**/*.data.ts'], rules: { 'max-lines': 'off' } },
   ],
 };
 

@@ -1,6 +1,5 @@
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { createApi } from '../apps/api/src/create-api';
 
@@ -12,12 +11,11 @@ export interface Answer {
 }
 
 /** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
-export async function openLedger(prepare: (app: NestExpressApplication) => void = () => {}) {
+export async function openLedger(options: { pages?: string } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
-  const app = await createApi({ store, database, clock }, { quiet: true });
-  prepare(app);
+  const app = await createApi({ store, database, clock }, { quiet: true, ...options });
   await app.listen(0, '127.0.0.1');
 
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {

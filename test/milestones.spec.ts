@@ -20,7 +20,7 @@ describe('A plan through GraphQL', () => {
   const look = (fields: string, time?: { asOf?: string; on?: string }) =>
     ledger.look('north', fields, time);
   const planned = async () => {
-    await plan('drill', 'gate', '2014-09-01');
+    await plan('drill', 'milestone', '2014-09-01');
     await plan('live', 'goLive', '2014-10-01', { dependsOn: ['drill'] });
     return plan('exit', 'milestone', '2014-11-01', { dependsOn: ['live'] });
   };
@@ -40,7 +40,7 @@ describe('A plan through GraphQL', () => {
       {
         id: 'drill',
         name: 'The drill',
-        kind: 'gate',
+        kind: 'milestone',
         baselineOn: '2014-09-01',
         forecastOn: '2014-09-01',
         achievedOn: null,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { servePages } from '../apps/api/src/pages';
 import { openLedger, type Ledger } from './ledger';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -24,7 +23,7 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
   let address: string;
 
   beforeAll(async () => {
-    ledger = await openLedger((app) => servePages(app, PAGES));
+    ledger = await openLedger({ pages: PAGES });
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -73,7 +72,10 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
 
   it('answers a prepared query in the explorer without any request to elsewhere', async () => {
     const { page, outside, complaints } = await open('/explorer/', 1440);
-    await page.getByText(/One.chart.for.every.patient/).first().waitFor();
+    await page
+      .getByText(/One.chart.for.every.patient/)
+      .first()
+      .waitFor();
     expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
     await page.close();
   }, 60_000);

@@ -8,14 +8,23 @@ import { brokenBody } from './broken-body.middleware';
 import { nameCaller } from './caller.middleware';
 import { refuseDepth } from './depth.middleware';
 import type { Keeping } from './ledger.module';
+import { servePages } from './pages';
 import { PassThrough } from './pass-through.filter';
 
 const LARGEST_BODY = '1mb';
 
+/** How a server is made, apart from the ledger it serves. */
+export interface ServerOptions {
+  readonly schemaFile?: string;
+  readonly quiet?: boolean;
+  /** The folder of the built pages. */
+  readonly pages?: string;
+}
+
 /** Makes the server on a ledger and brings its views up to the log; it does not listen yet. */
 export async function createApi(
   keeping: Keeping,
-  options: { schemaFile?: string; quiet?: boolean } = {},
+  options: ServerOptions = {},
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(keeping, options), {
     bodyParser: false,
@@ -25,8 +34,9 @@ export async function createApi(
   app.disable('x-powered-by');
   app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth, nameCaller);
   app.use('/graphql', answerCache(app.get(Runner), keeping.clock));
+  if (options.pages) servePages(app, options.pages);
   app.useGlobalFilters(new PassThrough());
   app.enableShutdownHooks();
   await app.get(Runner).start();
-  return app;
+  return app.init();
 }

@@ -1,8 +1,9 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { EventSourcingModule } from '@plumbline/event-sourcing';
+import { CommandBus } from '@nestjs/cqrs';
+import { EventSourcingModule, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
-import { ReadModelsModule, Runner, type ViewDatabase } from '@plumbline/read-models';
-import { records, slices, views } from './slices';
+import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
+import { policies, records, slices, views } from './slices';
 
 /** Where a ledger keeps its facts and its views, and by which clock it goes. */
 export interface Keeping {
@@ -13,15 +14,17 @@ export interface Keeping {
   readonly release?: () => void;
 }
 
-/** Closes the ledger when nothing is served any more: the runner first, the log last. */
+/** Closes the ledger when nothing is served any more: who acts first, the log last. */
 class Closing implements OnApplicationShutdown {
   constructor(
     private readonly runner: Runner,
+    private readonly sweeper: Sweeper,
     private readonly keeping: Keeping,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     const { store, database, release } = this.keeping;
+    await this.sweeper.stop();
     await this.runner.stop();
     await database.destroy();
     await store.close();
@@ -47,11 +50,17 @@ export class LedgerModule {
         { provide: Clock, useValue: clock },
         {
           provide: Closing,
-          inject: [Runner],
-          useFactory: (runner: Runner) => new Closing(runner, keeping),
+          inject: [Runner, Sweeper],
+          useFactory: (runner: Runner, sweeper: Sweeper) => new Closing(runner, sweeper, keeping),
+        },
+        {
+          provide: Sweeper,
+          inject: [Views, Runner, CommandBus],
+          useFactory: (reader: Views, runner: Runner, bus: CommandBus) =>
+            new Sweeper(policies, reader, runner, bus, clock),
         },
       ],
-      exports: [EventStore, Clock],
+      exports: [EventStore, Clock, Sweeper],
     };
   }
 }

@@ -1,11 +1,11 @@
 import { CommandBus } from '@nestjs/cqrs';
+import { tellDemo } from '@plumbline/cases';
+import { Sweeper } from '@plumbline/event-sourcing';
 import { Clock, DataFolder, KnownError, SqliteEventStore } from '@plumbline/event-store';
 import { openSqliteViews, Runner } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { readConfiguration } from './configuration';
 import { createApi } from './create-api';
-import { loadDemo } from './load-demo';
-import { servePages } from './pages';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
@@ -16,9 +16,12 @@ async function main(): Promise<void> {
   const folder = DataFolder.own(data, clock);
   const store = SqliteEventStore.open({ file: folder.events, clock });
   const database = openSqliteViews(folder.views);
-  const app = await createApi({ store, database, clock, release: () => folder.release() });
-  if (!empty) await loadDemo({ store, clock, bus: app.get(CommandBus), runner: app.get(Runner) });
-  servePages(app, PAGES);
+  const release = () => folder.release();
+  const app = await createApi({ store, database, clock, release }, { pages: PAGES });
+  if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
+    await app.get(Runner).reached(await store.head(), Infinity);
+  }
+  app.get(Sweeper).start();
   await app.listen(port, host);
   const { port: taken } = app.getHttpServer().address() as { port: number };
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;

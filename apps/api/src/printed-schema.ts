@@ -15,7 +15,6 @@ export async function printedSchema(): Promise<string> {
     { store, database: openSqliteViews(':memory:'), clock },
     { quiet: true },
   );
-  await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   await app.close();
   return `${HEAD}${printSchema(lexicographicSortSchema(schema))}\n`;

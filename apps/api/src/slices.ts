@@ -1,9 +1,11 @@
+import type { Slice } from '@plumbline/event-sourcing';
 import { benefitsSlice } from '@plumbline/benefits';
 import { commitmentsSlice } from '@plumbline/commitments';
 import { measuresSlice } from '@plumbline/measures';
 import { milestonesSlice } from '@plumbline/milestones';
 import { programsSlice } from '@plumbline/programs';
-import type { Slice } from '@plumbline/read-models';
+import { readinessSlice } from '@plumbline/readiness';
+import { risksSlice } from '@plumbline/risks';
 import { stakeholdersSlice } from '@plumbline/stakeholders';
 
 /** The slices that make up the product: the one list to add a slice to. */
@@ -14,10 +16,18 @@ export const slices: readonly Slice[] = [
   measuresSlice,
   benefitsSlice,
   milestonesSlice,
+  readinessSlice,
+  risksSlice,
 ];
 
-/** The views of all slices. */
-export const views = slices.flatMap((slice) => slice.views);
+/** What reacts to facts, at once or when something falls due. */
+export const policies = slices.flatMap((slice) => slice.policies ?? []);
+
+/** The views of all slices, and the due indexes of their policies. */
+export const views = [
+  ...slices.flatMap((slice) => slice.views),
+  ...policies.map((policy) => policy.view),
+];
 
 /** The records of all slices that have a history. */
 export const records = slices.flatMap((slice) => slice.records);

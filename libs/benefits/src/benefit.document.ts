@@ -50,10 +50,16 @@ export class Benefit {
   @Field(() => ValueOnDay, { nullable: true })
   latest?: ValueOnDay;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Money per year at the full target, as its size.',
+  })
   annualValue?: number;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Value over the whole life; below zero for a dis-benefit.',
+  })
   wholeLifeValue?: number;
 
   @Field(() => String, { nullable: true })

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@plumbline/event-store';
 import { DayScalar, oneOf, type WordOf } from '@plumbline/read-models';
-import type { Verdict } from './benefit.events';
-import { VERDICT } from './benefit.words';
+import type { BenefitClass, Verdict } from './benefit.events';
+import { BENEFIT_CLASS, VERDICT } from './benefit.words';
 
 /** What became of a promise. */
 export const PROMISE_STATUS = oneOf('PromiseStatus', ['open', 'accepted', 'rejected']);
@@ -167,4 +167,22 @@ export class Verification {
 
   @Field(() => String, { nullable: true })
   note?: string;
+}
+
+@ObjectType({ description: 'What benefits of one kind of money add up to; kinds are never mixed.' })
+export class BenefitTotal {
+  @Field(() => BENEFIT_CLASS)
+  class: BenefitClass;
+
+  @Field(() => String, { nullable: true })
+  currency?: string;
+
+  @Field(() => String, { nullable: true })
+  priceBase?: string;
+
+  @Field(() => Float, { description: 'Realised to date.' })
+  realised: number;
+
+  @Field(() => Int)
+  benefits: number;
 }

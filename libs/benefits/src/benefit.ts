@@ -1,58 +1,18 @@
 import { Refused, type Day, type Decider } from '@plumbline/event-sourcing';
-import type { BenefitClass, BenefitEvents, Counting, Verdict } from './benefit.events';
+import type { DayValue } from '@plumbline/figures';
+import type { BenefitCommands } from './benefit.commands';
+import type { BenefitEvents } from './benefit.events';
 import { assertProfile } from './profile';
+import { assertReachable } from './reachable';
 
 /** For how many measurements in a row a target must hold before a benefit counts as realised. */
 export const PERIODS_TO_HOLD = 3;
-
-/** What one may ask of a benefit. */
-export type BenefitCommands = {
-  RecordPromise: {
-    title: string;
-    quote: string;
-    promiser: string;
-    document: string;
-    value?: number;
-    unit?: string;
-  };
-  AcceptPromise: { owner: string };
-  RejectPromise: { reason: string };
-  ProfileBenefit: {
-    class: BenefitClass;
-    measure: string;
-    counting: Counting;
-    annualValue?: number;
-    wholeLifeValue?: number;
-    currency?: string;
-    priceBase?: string;
-    target?: number;
-    targetOn?: Day;
-    reviewsOn: readonly Day[];
-    dependsOn?: readonly { factor: string; weight: number }[];
-  };
-  StateForecast: { value: number; forecastOn?: Day; confidence?: number; reason: string };
-  RebaselineBenefit: {
-    baseline?: number;
-    target?: number;
-    targetOn?: Day;
-    reason: string;
-    approvedBy: string;
-  };
-  HandOverBenefit: { to: string; permanent: boolean };
-  ReviewBenefit: { by: string; finding: string };
-  VerifyRealised: {
-    by: string;
-    verdict: Verdict;
-    note?: string;
-    known: { readonly periodsHeld: number };
-  };
-  RetireBenefit: { reason: string };
-};
 
 /** What the rules need to know of a benefit. */
 export interface BenefitState {
   readonly status: 'promised' | 'rejected' | 'accepted' | 'profiled' | 'verified' | 'retired';
   readonly owner?: string;
+  readonly ownedSince?: Day;
   readonly permanent: boolean;
   readonly reviewsOn: readonly Day[];
   readonly versions: number;
@@ -69,24 +29,26 @@ export const benefit: Decider<BenefitState, BenefitCommands, BenefitEvents> = {
       { type: 'PromiseRecorded', data: { title, quote, promiser, document, value, unit } },
     ],
 
-    AcceptPromise: ({ owner }, { status }) => {
-      if (status !== 'promised') throw new Refused('The promise was answered already.');
+    AcceptPromise: ({ owner }, state) => {
+      assertUnanswered(state);
       return [{ type: 'PromiseAccepted', data: { owner } }];
     },
 
-    RejectPromise: ({ reason }, { status }) => {
-      if (status !== 'promised') throw new Refused('The promise was answered already.');
+    RejectPromise: ({ reason }, state) => {
+      assertUnanswered(state);
       return [{ type: 'PromiseRejected', data: { reason } }];
     },
 
-    ProfileBenefit: (profile, { status }) => {
-      if (status === 'promised') throw new Refused('Accept the promise with an owner first.');
-      if (status !== 'accepted') {
+    ProfileBenefit: ({ known, ...profile }, state) => {
+      assertOwned(state);
+      if (state.status !== 'accepted') {
         throw new Refused('The benefit has a profile; rebaseline it to change what is expected.');
       }
       assertProfile(profile);
       const { class: kind, measure, counting, annualValue, wholeLifeValue } = profile;
       const { currency, priceBase, target, targetOn, dependsOn = [] } = profile;
+      const own = target === undefined ? known.target : { value: target, on: targetOn! };
+      assertReachable({ ...known, target: own });
       const reviewsOn = [...profile.reviewsOn].sort();
       const value = { annualValue, wholeLifeValue, currency, priceBase };
       const plan = { target, targetOn, reviewsOn, dependsOn, version: 1 };
@@ -96,42 +58,49 @@ export const benefit: Decider<BenefitState, BenefitCommands, BenefitEvents> = {
     },
 
     StateForecast: ({ value, forecastOn, confidence, reason }, state) => {
-      assertTracked(state);
+      assertProfiled(state);
       return [{ type: 'ForecastStated', data: { value, forecastOn, confidence, reason } }];
     },
 
-    RebaselineBenefit: ({ baseline, target, targetOn, reason, approvedBy }, state) => {
-      assertTracked(state);
+    RebaselineBenefit: ({ known, ...said }, state, { on }) => {
+      assertProfiled(state);
+      const { baseline, target, targetOn, reason, approvedBy } = said;
       if (baseline === undefined && target === undefined && targetOn === undefined) {
         throw new Refused('Say what changes: the baseline, the target or its day.');
       }
-      if (baseline !== undefined && baseline === target) {
-        throw new Refused('The target equals the baseline, so nothing would be attained.');
-      }
+      assertReachable({
+        baseline: changed(known.baseline, baseline, known.baseline?.on ?? on),
+        target: changed(known.target, target, targetOn),
+        maintained: known.maintained,
+      });
       const version = state.versions + 1;
       const data = { baseline, target, targetOn, reason, approvedBy, version };
       return [{ type: 'BenefitRebaselined', data }];
     },
 
-    HandOverBenefit: ({ to, permanent }, state) => {
-      assertOpen(state);
-      if (state.status === 'promised') {
-        throw new Refused('Accept the promise with an owner first.');
-      }
-      if (to === state.owner && permanent === state.permanent) {
+    HandOverBenefit: ({ to, permanent }, state, { on }) => {
+      assertOwned(state);
+      const { owner, ownedSince } = state;
+      if (to === owner && permanent === state.permanent) {
         throw new Refused('The benefit belongs to this owner already.');
       }
-      return [{ type: 'BenefitHandedOver', data: { from: state.owner, to, permanent } }];
+      if (ownedSince !== undefined && on < ownedSince) {
+        throw new Refused(
+          `The benefit belongs to "${owner}" since ${ownedSince}; ` +
+            `it cannot have been handed over on ${on}, before that.`,
+        );
+      }
+      return [{ type: 'BenefitHandedOver', data: { from: owner, to, permanent } }];
     },
 
     ReviewBenefit: ({ by, finding }, state, { on }) => {
-      assertTracked(state);
+      assertProfiled(state);
       const last = on >= state.reviewsOn.at(-1)!;
       return [{ type: 'BenefitReviewed', data: { by, finding, last } }];
     },
 
     VerifyRealised: ({ by, verdict, note, known }, state) => {
-      assertTracked(state);
+      assertProfiled(state);
       if (by === state.owner) {
         throw new Refused('A benefit is verified by someone other than its owner.');
       }
@@ -152,7 +121,12 @@ export const benefit: Decider<BenefitState, BenefitCommands, BenefitEvents> = {
 
   evolve: {
     PromiseRecorded: (_, state) => ({ ...state, status: 'promised' }),
-    PromiseAccepted: ({ owner }, state) => ({ ...state, status: 'accepted', owner }),
+    PromiseAccepted: ({ owner }, state, ownedSince) => ({
+      ...state,
+      status: 'accepted',
+      owner,
+      ownedSince,
+    }),
     PromiseRejected: (_, state) => ({ ...state, status: 'rejected' }),
     BenefitProfiled: ({ reviewsOn, version }, state) => ({
       ...state,
@@ -162,7 +136,12 @@ export const benefit: Decider<BenefitState, BenefitCommands, BenefitEvents> = {
     }),
     ForecastStated: (_, state) => state,
     BenefitRebaselined: ({ version }, state) => ({ ...state, versions: version }),
-    BenefitHandedOver: ({ to, permanent }, state) => ({ ...state, owner: to, permanent }),
+    BenefitHandedOver: ({ to, permanent }, state, ownedSince) => ({
+      ...state,
+      owner: to,
+      permanent,
+      ownedSince,
+    }),
     BenefitReviewed: (_, state) => state,
     RealisationVerified: (_, state) => ({ ...state, status: 'verified' }),
     BenefitRetired: (_, state) => ({ ...state, status: 'retired' }),
@@ -174,9 +153,24 @@ function assertOpen({ status }: BenefitState): void {
   if (status === 'retired') throw new Refused('The benefit was retired.');
 }
 
-function assertTracked(state: BenefitState): void {
+function assertUnanswered(state: BenefitState): void {
   assertOpen(state);
-  if (state.status === 'promised' || state.status === 'accepted') {
-    throw new Refused('Give the benefit its profile first: owner, class, measure and reviews.');
+  if (state.status !== 'promised') throw new Refused('The promise was accepted already.');
+}
+
+function assertOwned(state: BenefitState): void {
+  assertOpen(state);
+  if (state.status === 'promised') throw new Refused('Accept the promise with an owner first.');
+}
+
+function assertProfiled(state: BenefitState): void {
+  assertOwned(state);
+  if (state.status === 'accepted') {
+    throw new Refused('Give the benefit its profile first: class, measure, counting and reviews.');
   }
+}
+
+/** A value on its day, of which one or both are new. */
+function changed(before: DayValue | undefined, value = before?.value, on = before?.on) {
+  return value === undefined || on === undefined ? undefined : { value, on };
 }

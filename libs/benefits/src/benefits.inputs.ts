@@ -78,10 +78,10 @@ export class ProfileBenefit extends OnBenefit {
   @Choice(COUNTING)
   counting: Counting;
 
-  @Quantity({ optional: true, description: 'Money per year at the full target.' })
+  @Quantity({ optional: true, min: 0, description: 'Money per year at the full target.' })
   annualValue?: number;
 
-  @Quantity({ optional: true, description: 'Money over the whole life, if known.' })
+  @Quantity({ optional: true, min: 0, description: 'Money over the whole life, if known.' })
   wholeLifeValue?: number;
 
   @Text({ optional: true, max: 3 })

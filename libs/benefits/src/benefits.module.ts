@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, mutations } from '@plumbline/event-sourcing';
-import { inOwnStream, type Slice } from '@plumbline/read-models';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
+import { inOwnStream } from '@plumbline/read-models';
 import { benefit } from './benefit';
 import * as inputs from './benefits.inputs';
 import { BenefitsResolver } from './benefits.resolver';
 import { benefits, promises } from './benefits.view';
+import { expectedSoFar } from './expected-so-far';
 import { realisationFacts } from './periods-held';
 import { tracked } from './tracked.view';
 
@@ -12,7 +13,11 @@ const { DependencyInput: _, ...commands } = inputs;
 
 @Module({
   providers: [
-    ...commandHandlers(benefit, commands, { VerifyRealised: realisationFacts }),
+    ...commandHandlers(benefit, commands, {
+      ProfileBenefit: expectedSoFar,
+      RebaselineBenefit: expectedSoFar,
+      VerifyRealised: realisationFacts,
+    }),
     mutations(commands),
     BenefitsResolver,
   ],

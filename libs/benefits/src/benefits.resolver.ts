@@ -1,15 +1,4 @@
-import {
-  Args,
-  Field,
-  Float,
-  ID,
-  Int,
-  ObjectType,
-  Parent,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import { byClass } from '@plumbline/figures';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   connectionType,
   eachOf,
@@ -20,33 +9,14 @@ import {
   type Moment,
 } from '@plumbline/read-models';
 import { Benefit, type BenefitRecord } from './benefit.document';
-import { BenefitPromise } from './benefit.documents';
+import { BenefitPromise, BenefitTotal } from './benefit.documents';
 import { withFigures } from './benefit.figures';
-import { BENEFIT_CLASS } from './benefit.words';
-import type { BenefitClass } from './benefit.events';
+import { totalsOf } from './benefit.totals';
 import { benefits, promises } from './benefits.view';
 import { tracked } from './tracked.view';
 
 const BenefitConnection = connectionType(Benefit);
 const PromiseConnection = connectionType(BenefitPromise, 'Promise');
-
-@ObjectType({ description: 'What benefits of one kind of money add up to; kinds are never mixed.' })
-export class BenefitTotal {
-  @Field(() => BENEFIT_CLASS)
-  class: BenefitClass;
-
-  @Field(() => String, { nullable: true })
-  currency?: string;
-
-  @Field(() => String, { nullable: true })
-  priceBase?: string;
-
-  @Field(() => Float, { description: 'Realised to date.' })
-  realised: number;
-
-  @Field(() => Int)
-  benefits: number;
-}
 
 /** What was promised to a program, and what became of it. */
 @Resolver(() => Program)
@@ -77,20 +47,7 @@ export class BenefitsResolver {
   async benefitTotals(@Parent() { moment }: Program): Promise<BenefitTotal[]> {
     const all = await this.views.all(benefits, moment);
     const measures = await this.measuresOf(all, moment);
-    const money = all
-      .map((record) => figured(record, measures, moment))
-      .filter(({ currency, realisedToDate }) => currency && realisedToDate !== undefined)
-      .map(({ class: kind, currency, priceBase, realisedToDate }) => ({
-        class: kind!,
-        currency,
-        priceBase,
-        amount: Math.abs(realisedToDate!),
-      }));
-    return byClass(money).map(({ amount, items, ...line }) => ({
-      ...line,
-      realised: amount,
-      benefits: items,
-    }));
+    return totalsOf(all.map((record) => figured(record, measures, moment)));
   }
 
   private async measuresOf(records: readonly BenefitRecord[], moment: Moment) {

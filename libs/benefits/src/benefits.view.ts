@@ -1,9 +1,9 @@
 import type { Type } from '@nestjs/common';
-import type { RecordedEvent } from '@plumbline/event-store';
 import { dayOf, recordId, view } from '@plumbline/read-models';
 import type { BenefitRecord } from './benefit.document';
 import { BenefitPromise } from './benefit.documents';
 import type { BenefitEvents } from './benefit.events';
+import { accepted, promised, rejected } from './promise.fold';
 
 /** The document of a benefit, as stored. */
 const BenefitOnRecord = class {} as Type<BenefitRecord>;
@@ -14,11 +14,9 @@ export const promises = view<BenefitPromise, BenefitEvents>({
   document: BenefitPromise,
   order: ({ madeOn }) => madeOn,
   on: {
-    PromiseRecorded: (promised, _, event) => promiseOf(promised, event),
-    PromiseAccepted: ({ owner }, shown) =>
-      shown && { ...shown, status: 'accepted', acceptedBy: owner },
-    PromiseRejected: ({ reason }, shown) =>
-      shown && { ...shown, status: 'rejected', rejectedFor: reason },
+    PromiseRecorded: (recorded, _, event) => promised(recorded, event),
+    PromiseAccepted: (answer, shown) => shown && accepted(shown, answer),
+    PromiseRejected: (answer, shown) => shown && rejected(shown, answer),
   },
 });
 
@@ -28,28 +26,21 @@ export const benefits = view<BenefitRecord, BenefitEvents>({
   document: BenefitOnRecord,
   order: ({ title }) => title.toLowerCase(),
   on: {
-    PromiseRecorded: (promised, _, event) => ({
+    PromiseRecorded: (recorded, _, event) => ({
       id: recordId(event),
-      title: promised.title,
+      title: recorded.title,
       permanentOwner: false,
-      promise: promiseOf(promised, event),
+      promise: promised(recorded, event),
       forecasts: [],
       rebaselines: [],
       reviews: [],
       reviewsOn: [],
       dependsOn: [],
     }),
-    PromiseAccepted: ({ owner }, shown) =>
-      shown && {
-        ...shown,
-        owner,
-        promise: { ...shown.promise, status: 'accepted', acceptedBy: owner },
-      },
-    PromiseRejected: ({ reason }, shown) =>
-      shown && {
-        ...shown,
-        promise: { ...shown.promise, status: 'rejected', rejectedFor: reason },
-      },
+    PromiseAccepted: (answer, shown) =>
+      shown && { ...shown, owner: answer.owner, promise: accepted(shown.promise, answer) },
+    PromiseRejected: (answer, shown) =>
+      shown && { ...shown, promise: rejected(shown.promise, answer) },
     BenefitProfiled: ({ measure, target, targetOn, version: _, ...profile }, shown) => {
       if (!shown) return undefined;
       const reviewsOn = [...profile.reviewsOn];
@@ -73,11 +64,3 @@ export const benefits = view<BenefitRecord, BenefitEvents>({
     BenefitRetired: ({ reason }, shown) => shown && { ...shown, retiredFor: reason },
   },
 });
-
-function promiseOf(
-  { title, quote, promiser, document, value, unit }: BenefitEvents['PromiseRecorded'],
-  event: RecordedEvent,
-): BenefitPromise {
-  const written = { title, quote, promiser, source: document, value, unit };
-  return { id: recordId(event), ...written, madeOn: dayOf(event), status: 'open' };
-}

@@ -1,33 +1,41 @@
-import type { Trajectory } from '@plumbline/figures';
+import type { DayValue, Trajectory } from '@plumbline/figures';
 import type { BenefitRecord } from './benefit.document';
-import type { ValueOnDay } from './benefit.documents';
-import type { TrackedMeasure } from './tracked.view';
+import type { TrackedMeasure, TrackedValue } from './tracked.view';
 
 /** What a benefit is judged against: the latest version of baseline and target. */
 export interface Expectation {
-  readonly baseline?: ValueOnDay;
-  readonly target?: ValueOnDay;
-  readonly latest?: ValueOnDay;
-  /** Measurements since the baseline, within its version of the definition. */
-  readonly readings: readonly ValueOnDay[];
-  /** Why the readings do not compare with the baseline, if they do not. */
+  readonly baseline?: DayValue;
+  readonly target?: DayValue;
+  readonly latest?: DayValue;
+  /** Measurements since the baseline, by its version of the definition. */
+  readonly readings: readonly DayValue[];
+  /** Why the latest measurement does not compare with the baseline, if it does not. */
   readonly broken?: string;
 }
 
 /** The expectation of a benefit, out of its own versions and those of its measure. */
-export function expectationOf(record: BenefitRecord, measure?: TrackedMeasure): Expectation {
+export function expectationOf(
+  record: Pick<BenefitRecord, 'rebaselines' | 'profiledTarget'>,
+  measure?: TrackedMeasure,
+): Expectation {
   if (!measure) return { readings: [] };
   const baseline = baselineOf(record, measure);
   const target = targetOf(record, measure);
-  const version = measure.baseline?.definitionVersion;
-  const since = measure.readings.filter(({ on }) => !baseline || on >= baseline.on);
-  const readings = since.filter(({ definitionVersion }) => definitionVersion === (version ?? 1));
-  const last = since.at(-1);
+  if (!baseline) return { target, latest: measure.readings.at(-1), readings: [] };
+  const latest = measure.readings.findLast(({ on }) => on >= baseline.on);
+  const compares = ({ definitionVersion }: TrackedValue) =>
+    definitionVersion === baseline.definitionVersion;
+  const readings = measure.readings.filter((value) => value.on >= baseline.on && compares(value));
   const broken =
-    last && last.definitionVersion !== version
+    latest && !compares(latest)
       ? 'The definition of the measure was changed since the baseline; accept a new one.'
       : undefined;
-  return { baseline, target, latest: last, readings, broken };
+  return { baseline, target, latest, readings, broken };
+}
+
+/** The measurements that came after the baseline: what was measured on its own day is where it began. */
+export function afterBaseline({ baseline, readings }: Expectation): readonly DayValue[] {
+  return baseline ? readings.filter(({ on }) => on > baseline.on) : [];
 }
 
 /** The plan that the expectation foresees, if it is complete. */
@@ -35,17 +43,31 @@ export function trajectoryOf({ baseline, target }: Expectation): Trajectory | un
   return baseline && target && baseline.on < target.on ? { baseline, target } : undefined;
 }
 
-function baselineOf(record: BenefitRecord, measure: TrackedMeasure): ValueOnDay | undefined {
-  const renewed = record.rebaselines.findLast(({ baseline }) => baseline !== undefined);
-  if (renewed) return { value: renewed.baseline!, on: measure.baseline?.on ?? renewed.on };
-  return measure.baseline && { value: measure.baseline.value, on: measure.baseline.on };
+/**
+ * The baseline in force. A new one of the benefit restates that of its measure, on the same day; but
+ * one that the measure got later, or by a later version of the definition, takes its place.
+ */
+function baselineOf(
+  { rebaselines }: Pick<BenefitRecord, 'rebaselines'>,
+  { baseline: accepted, definitions }: TrackedMeasure,
+): TrackedValue | undefined {
+  const renewed = rebaselines.findLast(({ baseline }) => baseline !== undefined);
+  if (renewed?.baseline === undefined) return accepted;
+  const { baseline: value, on } = renewed;
+  const definitionVersion = definitions.findLast(({ since }) => since <= on)?.version ?? 1;
+  if (!accepted || accepted.definitionVersion < definitionVersion) {
+    return { value, on, definitionVersion };
+  }
+  const isLater = accepted.definitionVersion > definitionVersion || accepted.on > on;
+  return isLater ? accepted : { ...accepted, value };
 }
 
-function targetOf(record: BenefitRecord, measure: TrackedMeasure): ValueOnDay | undefined {
-  const first = record.profiledTarget ?? measure.target;
-  const value =
-    record.rebaselines.findLast(({ target }) => target !== undefined)?.target ?? first?.value;
-  const on =
-    record.rebaselines.findLast(({ targetOn }) => targetOn !== undefined)?.targetOn ?? first?.on;
+function targetOf(
+  { rebaselines, profiledTarget }: Pick<BenefitRecord, 'rebaselines' | 'profiledTarget'>,
+  measure: TrackedMeasure,
+): DayValue | undefined {
+  const first = profiledTarget ?? measure.target;
+  const value = rebaselines.findLast(({ target }) => target !== undefined)?.target ?? first?.value;
+  const on = rebaselines.findLast(({ targetOn }) => targetOn !== undefined)?.targetOn ?? first?.on;
   return value === undefined || on === undefined ? undefined : { value, on };
 }

@@ -1,4 +1,5 @@
 import { Refused } from '@plumbline/event-sourcing';
+import { roundTo } from '@plumbline/figures';
 import type { BenefitClass, Counting } from './benefit.events';
 
 const WEIGHT_NOISE = 1e-6;
@@ -43,13 +44,18 @@ function assertMoney({
   if (isMoney && counting === 'attainment' && annualValue === undefined) {
     throw new Refused('Say what the full target is worth in a year.');
   }
+  if ((annualValue ?? 0) < 0 || (wholeLifeValue ?? 0) < 0) {
+    throw new Refused('Give money as its size; that it is lost is said by the class disBenefit.');
+  }
 }
 
 function assertWeights(dependsOn: readonly { factor: string; weight: number }[]): void {
   if (dependsOn.length === 0) return;
   const sum = dependsOn.reduce((total, { weight }) => total + weight, 0);
   if (Math.abs(sum - 1) > WEIGHT_NOISE) {
-    throw new Refused(`The weights of what it depends on must sum to 1; they sum to ${sum}.`);
+    throw new Refused(
+      `The weights of what it depends on must sum to 1; they sum to ${roundTo(sum, 6)}.`,
+    );
   }
   if (new Set(dependsOn.map(({ factor }) => factor)).size < dependsOn.length) {
     throw new Refused('Name each factor once.');

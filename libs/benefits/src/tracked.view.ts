@@ -2,7 +2,8 @@ import type { Day } from '@plumbline/event-store';
 import type { MeasureEvents } from '@plumbline/measures';
 import { dayOf, recordId, view } from '@plumbline/read-models';
 
-interface DayValue {
+/** A value on a day, and the version of the definition that it was counted by. */
+export interface TrackedValue {
   readonly on: Day;
   readonly value: number;
   readonly definitionVersion: number;
@@ -16,9 +17,11 @@ export class TrackedMeasure {
   direction: MeasureEvents['MeasureDefined']['direction'];
   frequencyDays?: number;
   tolerance?: number;
-  baseline?: DayValue;
+  /** From which day on each version of the definition holds, oldest first. */
+  definitions: readonly { readonly version: number; readonly since: Day }[];
+  baseline?: TrackedValue;
   target?: { readonly on: Day; readonly value: number };
-  readings: readonly DayValue[];
+  readings: readonly TrackedValue[];
 }
 
 /** The measures, as benefits follow them: folded from the measures' facts. */
@@ -33,8 +36,14 @@ export const tracked = view<TrackedMeasure, MeasureEvents>({
       direction,
       frequencyDays,
       tolerance,
+      definitions: [{ version: 1, since: dayOf(event) }],
       readings: [],
     }),
+    DefinitionChanged: ({ version }, shown, event) =>
+      shown && {
+        ...shown,
+        definitions: [...shown.definitions, { version, since: dayOf(event) }],
+      },
     BaselineAccepted: ({ value, definitionVersion }, shown, event) =>
       shown && { ...shown, baseline: { on: dayOf(event), value, definitionVersion } },
     TargetSet: ({ value, targetOn }, shown) =>
@@ -46,7 +55,7 @@ export const tracked = view<TrackedMeasure, MeasureEvents>({
   },
 });
 
-function withReading(shown: TrackedMeasure, reading: DayValue): TrackedMeasure {
+function withReading(shown: TrackedMeasure, reading: TrackedValue): TrackedMeasure {
   const others = shown.readings.filter(({ on }) => on !== reading.on);
   const behind = others.findLastIndex(({ on }) => on < reading.on) + 1;
   return { ...shown, readings: others.toSpliced(behind, 0, reading) };

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, mutations } from '@plumbline/event-sourcing';
-import { inOwnStream, type Slice } from '@plumbline/read-models';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
+import { inOwnStream } from '@plumbline/read-models';
 import { commitment } from './commitment';
 import { inputs } from './commitments.inputs';
 import { CommitmentsResolver } from './commitments.resolver';

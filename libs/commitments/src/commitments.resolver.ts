@@ -26,11 +26,11 @@ class CommitmentsPage extends Page {
 
 @ArgsType()
 class WindowOfTime {
-  @Field(() => DayScalar)
-  from: Day;
+  @Field(() => DayScalar, { nullable: true, description: 'From the first promise if not given.' })
+  from?: Day;
 
-  @Field(() => DayScalar)
-  until: Day;
+  @Field(() => DayScalar, { nullable: true, description: 'To the day of looking if not given.' })
+  until?: Day;
 }
 
 /** The commitments of a program, and how reliably they are kept. */
@@ -47,7 +47,9 @@ export class CommitmentsResolver {
   @ResolveField(() => [Reliability], {
     description: 'Of the whole program, then of each group that performs; nobody is ranked.',
   })
-  async reliability(@Parent() { moment }: Program, @Args() { from, until }: WindowOfTime) {
+  async reliability(@Parent() { moment }: Program, @Args() asked: WindowOfTime) {
+    const from = asked.from ?? '1900-01-01';
+    const until = asked.until ?? moment.today;
     if (until < from) throw new Invalid('until: choose a day that is not before from.');
     const [all, parties] = await Promise.all([
       this.views.all(commitments, moment),

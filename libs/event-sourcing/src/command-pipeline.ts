@@ -8,7 +8,6 @@ import {
   streamName,
   type AppendMetadata,
   type Receipt,
-  type Seen,
 } from '@plumbline/event-store';
 import { Views } from '@plumbline/read-models';
 import { v7 } from 'uuid';
@@ -49,18 +48,26 @@ export class CommandPipeline {
     private readonly clock: Clock,
   ) {}
 
-  async handle(decider: AnyDecider, name: string, input: Command, lookup?: Lookup) {
+  async handle(
+    decider: AnyDecider,
+    name: string,
+    input: Command,
+    lookup?: Lookup,
+  ): Promise<CommandReceipt> {
     assertShape(input);
     const addressed = this.address(decider, name, input);
-    const seen = await this.store.seen(addressed.metadata.program, addressed.metadata.commandId);
-    if (seen) return { id: addressed.command.id, ...sameAgain(seen, addressed.metadata.digest) };
-    await this.assertReferences(addressed);
-    const known = lookup && { known: await lookup(addressed.command as never, this.views) };
-    const receipt = await this.decideAndAppend({
-      ...addressed,
-      command: { ...addressed.command, ...known },
-    });
-    return { id: addressed.command.id, ...receipt };
+    const { id } = addressed.command;
+    const before = await this.seenBefore(addressed);
+    if (before) return { id, ...before };
+    try {
+      await this.assertReferences(addressed);
+      return { id, ...(await this.decideAndAppend(addressed, lookup)) };
+    } catch (error) {
+      // Where the same command was kept by its twin meanwhile, it is the twin that was in the way.
+      const meanwhile = await this.seenBefore(addressed);
+      if (meanwhile) return { id, ...meanwhile };
+      throw error;
+    }
   }
 
   private address(decider: AnyDecider, name: string, input: Command): Addressed {
@@ -90,6 +97,15 @@ export class CommandPipeline {
     };
   }
 
+  /** The first answer to a command that was kept already; refused if the id stood for another command. */
+  private async seenBefore({ metadata }: Addressed): Promise<Receipt | undefined> {
+    const seen = await this.store.seen(metadata.program, metadata.commandId);
+    if (!seen) return undefined;
+    if (seen.digest === metadata.digest)
+      return { revision: seen.revision, position: seen.position };
+    throw new Conflict('This commandId was used for another command; choose a new one.');
+  }
+
   private async assertReferences({ command, metadata }: Addressed): Promise<void> {
     for (const { field, kind, id } of referencesOf(command)) {
       if (await this.records.exists(metadata.program, kind, id)) continue;
@@ -102,19 +118,17 @@ export class CommandPipeline {
   }
 
   /** On a conflict the decision is made again on what is true now, unless the sender named a revision. */
-  private async decideAndAppend(addressed: Addressed): Promise<Receipt> {
+  private async decideAndAppend(addressed: Addressed, lookup?: Lookup): Promise<Receipt> {
     const { decider, name, command, stream, occasion, metadata } = addressed;
     for (let tried = 1; ; tried += 1) {
       const record = await this.records.load(decider, stream);
       assertRevision(command, record.revision);
-      const facts = decided(decider, record, name, message(command) as never, occasion);
+      const known = lookup && { known: await lookup(command as never, this.views) };
+      const asked = { ...message(command), ...known };
+      const facts = decided(decider, record, name, asked as never, occasion);
+      const expected = record.revision < 0 ? 'none' : record.revision;
       try {
-        return await this.store.append(
-          stream,
-          record.revision < 0 ? 'none' : record.revision,
-          facts,
-          metadata,
-        );
+        return await this.store.append(stream, expected, facts, metadata);
       } catch (error) {
         const tryAgain = error instanceof Conflict && command.expectedRevision === undefined;
         if (!tryAgain || tried === TRIES) throw error;
@@ -128,15 +142,11 @@ function message({ commandId, expectedRevision, on, source, ...said }: Addressed
   return said;
 }
 
-function sameAgain(seen: Seen, digest: string): Receipt {
-  if (seen.digest === digest) return { revision: seen.revision, position: seen.position };
-  throw new Conflict('This commandId was used for another command; choose a new one.');
-}
-
 function assertRevision({ expectedRevision }: Command, actual: number): void {
   if (expectedRevision === undefined || expectedRevision === actual) return;
+  const now = actual < 0 ? 'there is nothing yet' : `it is ${actual} now`;
   throw new Conflict(
-    `You saw revision ${expectedRevision}, but it is ${actual} now; look again before you decide.`,
-    { expected: expectedRevision, actual },
+    `You saw revision ${expectedRevision}, but ${now}; look again before you decide.`,
+    { expected: expectedRevision, actual: actual < 0 ? 'none' : actual },
   );
 }

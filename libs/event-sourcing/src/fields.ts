@@ -1,7 +1,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { Type as TypeOf } from 'class-transformer';
 import { Field, Float, ID, Int } from '@nestjs/graphql';
-import { DayScalar } from '@plumbline/read-models';
+import { DayScalar, isDay } from '@plumbline/read-models';
 import {
   ArrayMaxSize,
   IsArray,
@@ -16,6 +16,7 @@ import {
   Matches,
   Max,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 
@@ -25,10 +26,13 @@ interface FieldOptions {
 }
 
 const ID_SHAPE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 function optionality(optional: boolean | undefined): PropertyDecorator[] {
   return optional ? [IsOptional()] : [];
+}
+
+function isCalendarDay(value: unknown): boolean {
+  return typeof value === 'string' && isDay(value);
 }
 
 /** The id of a record: chosen by the sender or made by the server. */
@@ -72,10 +76,11 @@ export type Day = string;
 /** A calendar day. */
 export function Day(options: FieldOptions & { readonly list?: boolean } = {}): PropertyDecorator {
   const each = { each: options.list ?? false };
+  const message = '$property must be a day of the calendar as YYYY-MM-DD';
   return applyDecorators(
     ...optionality(options.optional),
     ...(options.list ? [IsArray(), ArrayMaxSize(100)] : []),
-    Matches(DAY_SHAPE, { ...each, message: '$property must be a day as YYYY-MM-DD' }),
+    ValidateBy({ name: 'isDay', validator: { validate: isCalendarDay } }, { ...each, message }),
     IsISO8601({ strict: true }, { ...each, message: '$property must be a day of the calendar' }),
     Field(() => (options.list ? [DayScalar] : DayScalar), {
       nullable: options.optional ?? false,

@@ -4,6 +4,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
 import { descriptionOf, type Command } from './command-input';
 import { Receipt } from './receipt';
+import { assertWholesome } from './wholesome';
 
 /** Makes the mutation of each command: its name in camelCase, one `input`, a receipt. */
 export function mutations(inputs: Readonly<Record<string, Type<Command>>>): Provider {
@@ -34,8 +35,18 @@ function addMutation(mutations: Type<{ bus: CommandBus }>, name: string, input: 
   );
 }
 
-/** Makes the command of its class out of what was said; a null counts as not said. */
+/** Makes the command of its class out of what was said; a null counts as not said, at any depth. */
 export function toCommand<Wire extends Command>(input: Type<Wire>, said: object): Wire {
-  const given = Object.entries(said).filter(([, value]) => value !== null && value !== undefined);
-  return plainToInstance(input, Object.fromEntries(given), { exposeUnsetFields: false });
+  assertWholesome(said);
+  return plainToInstance(input, withoutNulls(said) as object, { exposeUnsetFields: false });
+}
+
+function withoutNulls(said: unknown): unknown {
+  if (Array.isArray(said)) return said.map(withoutNulls);
+  if (said === null || typeof said !== 'object') return said;
+  return Object.fromEntries(
+    Object.entries(said)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([field, value]) => [field, withoutNulls(value)]),
+  );
 }

@@ -1,5 +1,12 @@
 const references = new WeakMap<object, Map<string, string>>();
 
+/** That a field of a command names a record of a kind. */
+export interface Named {
+  readonly field: string;
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** Says that a field names a record of a kind; a command that names one which is not there is refused. */
 export function Reference(kind: string): PropertyDecorator {
   return (prototype, property) => {
@@ -8,15 +15,25 @@ export function Reference(kind: string): PropertyDecorator {
   };
 }
 
-/** The references of a command: each field with the kind and the id that it names. */
-export function referencesOf(command: object): { field: string; kind: string; id: string }[] {
-  const found: { field: string; kind: string; id: string }[] = [];
+/** The references of a command and of the items in it: each field with the kind and the id that it names. */
+export function referencesOf(command: object): Named[] {
+  return Object.entries(command).flatMap(([field, value]): Named[] => {
+    const kind = kindOf(command, field);
+    return listOf(value).flatMap((item): Named[] => {
+      if (typeof item === 'object' && item !== null) return referencesOf(item);
+      return kind && typeof item === 'string' ? [{ field, kind, id: item }] : [];
+    });
+  });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function kindOf(command: object, field: string): string | undefined {
   for (let at = Object.getPrototypeOf(command); at; at = Object.getPrototypeOf(at)) {
-    for (const [field, kind] of references.get(at) ?? []) {
-      const value = (command as Record<string, unknown>)[field];
-      const ids = Array.isArray(value) ? value : [value];
-      for (const id of ids) if (typeof id === 'string') found.push({ field, kind, id });
-    }
+    const kind = references.get(at)?.get(field);
+    if (kind) return kind;
   }
-  return found;
+  return undefined;
 }

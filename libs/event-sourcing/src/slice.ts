@@ -1,10 +1,11 @@
 import type { Type } from '@nestjs/common';
-import type { RecordKind } from './record-kinds';
-import type { View } from './view';
+import type { RecordKind, View } from '@plumbline/read-models';
+import type { Policy } from './policy';
 
-/** What a slice brings to the whole: its module, its views, and the records that have a history. */
+/** What a slice brings to the whole: its module, its views, its policies, its records with a history. */
 export interface Slice {
   readonly module: Type;
   readonly views: readonly View[];
   readonly records: readonly RecordKind[];
+  readonly policies?: readonly Policy[];
 }

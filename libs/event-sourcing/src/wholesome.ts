@@ -2,6 +2,7 @@ import { Invalid } from '@plumbline/event-store';
 
 const DEEPEST = 32;
 const LONGEST = 20_000;
+const LONGEST_KEY = 100;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\u007f\ufffe\uffff]/;
@@ -25,12 +26,21 @@ export function assertWholesome(value: unknown, path = 'input', depth = 0): void
     value.forEach((item, index) => assertWholesome(item, `${path}[${index}]`, depth + 1));
   } else if (value !== null && typeof value === 'object') {
     for (const key of Reflect.ownKeys(value)) {
-      if (typeof key === 'symbol' || FORBIDDEN_KEYS.has(key)) {
+      if (typeof key === 'symbol' || !isWholesomeKey(key)) {
         throw new Invalid(`"${path}" has a field with a name that is not allowed.`);
       }
       assertWholesome((value as Record<string, unknown>)[key], `${path}.${key}`, depth + 1);
     }
   }
+}
+
+function isWholesomeKey(key: string): boolean {
+  return (
+    key.length <= LONGEST_KEY &&
+    key.isWellFormed() &&
+    !CONTROLS.test(key) &&
+    !FORBIDDEN_KEYS.has(key)
+  );
 }
 
 function assertText(text: string, path: string): void {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, mutations } from '@plumbline/event-sourcing';
-import { inOwnStream, type Slice } from '@plumbline/read-models';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
+import { inOwnStream } from '@plumbline/read-models';
 import { measure } from './measure';
 import * as inputs from './measures.inputs';
 import { MeasuresResolver } from './measures.resolver';

@@ -1,5 +1,9 @@
+export type * from './gate.events';
 export type * from './plan.events';
 export { plan } from './plan';
+export { gate } from './gate';
+export { gates } from './gates.view';
+export * from './gates.inputs';
 export * from './milestones.inputs';
 export { milestonesSlice } from './milestones.module';
 export { Milestone } from './milestone.documents';

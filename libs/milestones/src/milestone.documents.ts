@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day, Instant, Position } from '@plumbline/event-store';
 import { DayScalar, InstantScalar, PositionScalar, type WordOf } from '@plumbline/read-models';
 import { MILESTONE_KIND, MILESTONE_STATUS } from './milestone.words';
-import type { MilestoneKind } from './plan.events';
+import type { AwaitedGate, FromTemplate, MilestoneKind } from './plan.events';
 
 @ObjectType({ description: 'A milestone got another day; the days before are kept.' })
 export class MilestoneMove {
@@ -113,4 +113,14 @@ export class Milestone {
 
   @Field(() => ID, { nullable: true })
   owner?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The go-live that it moves with, where it is not the first of the program.',
+  })
+  goLive?: string;
+
+  /** The item of a template that it was made from; not on the wire. */
+  item?: FromTemplate;
+  /** What it waits for beside others; not on the wire. */
+  awaits?: AwaitedGate;
 }

@@ -10,6 +10,30 @@ import {
 import { MILESTONE_KIND } from './milestone.words';
 import type { MilestoneKind } from './plan.events';
 
+@CommandInput('Make a plan of a template: every item so many days from the go-live.')
+export class AdoptPlan extends ProgramCommand {
+  @Id({ description: 'The template, for example `emr-plan`.' })
+  template: string;
+
+  @Text({ max: 20 })
+  templateVersion: string;
+
+  @Day({ description: 'The go-live that the days are counted from.' })
+  goLiveOn: string;
+
+  @Id({ optional: true })
+  site?: string;
+
+  @Id({ optional: true })
+  wave?: string;
+
+  @Id({
+    optional: true,
+    description: 'Stands before the ids of the milestones; wave and site if nothing is said.',
+  })
+  prefix?: string;
+}
+
 @CommandInput('Plan a milestone; the day that is said first is its baseline for good.')
 export class PlanMilestone extends ProgramCommand {
   @Id({ description: 'The id of the new milestone.' })
@@ -79,6 +103,9 @@ export class ResumeMilestone extends ProgramCommand {
 
 @CommandInput('Move the go-live; all that is not achieved moves by the same number of days.')
 export class MoveGoLive extends ProgramCommand {
+  @Id({ optional: true, description: 'Which go-live, where sites or waves have their own.' })
+  goLive?: string;
+
   @Day()
   to: string;
 

@@ -2,7 +2,7 @@ import { fold, place } from '@plumbline/read-models';
 import type { Milestone } from './milestone.documents';
 import { milestones } from './milestones.view';
 import { slipOf } from './plan-slip';
-import { RecordedPlan } from './plan.example';
+import { LET_THROUGH, RecordedPlan } from './plan.example';
 
 const planned = () =>
   new RecordedPlan()
@@ -60,7 +60,11 @@ describe('A milestone as shown', () => {
   it('was achieved with a slip from its baseline, whatever was forecast', () => {
     const done = planned()
       .give('RescheduleMilestone', '2025-02-01', { id: 'test', to: '2025-03-15', reason: 'Staff' })
-      .give('AchieveMilestone', '2025-02-27', { id: 'test', evidence: 'Report' });
+      .give('AchieveMilestone', '2025-02-27', {
+        id: 'test',
+        evidence: 'Report',
+        known: LET_THROUGH,
+      });
     expect(look(done, '2025-09-01').test).toMatchObject({
       forecastOn: '2025-03-15',
       achievedOn: '2025-02-27',
@@ -86,7 +90,7 @@ describe('A milestone as shown', () => {
         claimant: 'The vendor',
       });
     expect(look(claimed).live.claims.map(({ differs }) => differs)).toEqual([undefined, undefined]);
-    claimed.give('AchieveMilestone', '2025-06-01', { id: 'live' });
+    claimed.give('AchieveMilestone', '2025-06-01', { id: 'live', known: LET_THROUGH });
     expect(look(claimed).live.claims).toEqual([
       { claimedOn: '2025-06-02', claimant: 'A newspaper', source: 'A page', differs: true },
       { claimedOn: '2025-06-01', claimant: 'The vendor', source: 'A page', differs: false },
@@ -94,7 +98,10 @@ describe('A milestone as shown', () => {
   });
 
   it('is not there on a day before it came into the plan, whatever was true of it then', () => {
-    const early = planned().give('AchieveMilestone', '2024-12-01', { id: 'test' });
+    const early = planned().give('AchieveMilestone', '2024-12-01', {
+      id: 'test',
+      known: LET_THROUGH,
+    });
     expect(look(early, '2024-12-31', '2024-12-31').test).toBeUndefined();
     expect(look(early).test.achievedOn).toBe('2024-12-01');
   });

@@ -5,9 +5,9 @@ import * as fc from 'fast-check';
 import { lastWord } from './days-said';
 import type { Milestone } from './milestone.documents';
 import { milestones } from './milestones.view';
-import type { PlanCommands } from './plan';
+import type { PlanCommands } from './plan.commands';
 import type { PlanEvents } from './plan.events';
-import { RecordedPlan } from './plan.example';
+import { LET_THROUGH, RecordedPlan } from './plan.example';
 
 const START = '2025-01-01';
 const EVER = '2199-12-31';
@@ -28,7 +28,10 @@ const command = fc.oneof(
   ),
   fc.tuple(fc.constant('RescheduleMilestone' as const), fc.record({ id, to: day, reason })),
   fc.tuple(fc.constant('MoveGoLive' as const), fc.record({ to: day, reason })),
-  fc.tuple(fc.constant('AchieveMilestone' as const), fc.record({ id })),
+  fc.tuple(
+    fc.constant('AchieveMilestone' as const),
+    fc.record({ id, known: fc.constant(LET_THROUGH) }),
+  ),
   fc.tuple(fc.constant('SuspendMilestone' as const), fc.record({ id, reason })),
   fc.tuple(fc.constant('ResumeMilestone' as const), fc.record({ id, reason })),
 );

@@ -1,6 +1,9 @@
 import { given, type FactOf } from '@plumbline/event-sourcing';
-import { plan, type PlanCommands } from './plan';
+import { plan } from './plan';
+import { LET_THROUGH } from './plan.example';
+import type { PlanCommands } from './plan.commands';
 import type { PlanEvents } from './plan.events';
+import { emrPlan } from './templates/emr-plan.data';
 
 type Fact = FactOf<PlanEvents>;
 type Name = keyof PlanCommands;
@@ -30,9 +33,15 @@ const states = {
 } satisfies Record<string, Fact[]>;
 
 const commands: { readonly [Command in Name]: PlanCommands[Command] } = {
+  AdoptPlan: {
+    template: 'emr-plan',
+    templateVersion: '1',
+    goLiveOn: '2026-06-01',
+    known: { sites: [], waves: [] },
+  },
   PlanMilestone: { id: 'one', name: 'One', kind: 'gate', plannedOn: '2026-03-01' },
   RescheduleMilestone: { id: 'one', to: '2026-03-02', reason: 'Why' },
-  AchieveMilestone: { id: 'one' },
+  AchieveMilestone: { id: 'one', known: LET_THROUGH },
   SuspendMilestone: { id: 'one', reason: 'Why' },
   ResumeMilestone: { id: 'one', reason: 'Why' },
   MoveGoLive: { to: '2026-03-02', reason: 'Why' },
@@ -45,12 +54,23 @@ const UNKNOWN = /There is no milestone "one"/;
 const NOT_ON_HOLD = /is not suspended/;
 const ADVICE = /moved with MoveGoLive/;
 const TAKEN = /already/;
+const A_GO_LIVE = /go-live "(live|one)" for the whole program already/;
+const ADOPTED = ['PlanAdopted', ...emrPlan.items.map(() => 'MilestonePlanned')].join(' ');
 
 /** Written by hand: the facts that follow, or what the refusal says. */
 const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
-  nothing: all(UNKNOWN, { PlanMilestone: 'MilestonePlanned', MoveGoLive: /no go-live/ }),
-  unknown: all(UNKNOWN, { PlanMilestone: 'MilestonePlanned', MoveGoLive: 'GoLiveMoved' }),
+  nothing: all(UNKNOWN, {
+    AdoptPlan: ADOPTED,
+    PlanMilestone: 'MilestonePlanned',
+    MoveGoLive: /no go-live/,
+  }),
+  unknown: all(UNKNOWN, {
+    AdoptPlan: A_GO_LIVE,
+    PlanMilestone: 'MilestonePlanned',
+    MoveGoLive: 'GoLiveMoved',
+  }),
   planned: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: 'MilestoneRescheduled',
     AchieveMilestone: 'MilestoneAchieved',
@@ -60,6 +80,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   suspended: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: SUSPENDED,
     AchieveMilestone: SUSPENDED,
@@ -69,6 +90,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   resumed: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: 'MilestoneRescheduled',
     AchieveMilestone: 'MilestoneAchieved',
@@ -78,6 +100,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   achieved: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: STAYS,
     AchieveMilestone: STAYS,
@@ -87,6 +110,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   goLive: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: ADVICE,
     AchieveMilestone: 'MilestoneAchieved',
@@ -96,6 +120,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   goLiveSuspended: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: ADVICE,
     AchieveMilestone: SUSPENDED,
@@ -105,6 +130,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     RecordAchievementClaim: 'AchievementClaimed',
   },
   goLiveAchieved: {
+    AdoptPlan: A_GO_LIVE,
     PlanMilestone: TAKEN,
     RescheduleMilestone: ADVICE,
     AchieveMilestone: STAYS,
@@ -124,7 +150,10 @@ describe.each(Object.keys(states) as (keyof typeof states)[])('A milestone: %s',
   });
 });
 
-function all(refusal: RegExp, but: { PlanMilestone: string; MoveGoLive: string | RegExp }) {
+function all(
+  refusal: RegExp,
+  but: Pick<Record<Name, string | RegExp>, 'AdoptPlan' | 'PlanMilestone' | 'MoveGoLive'>,
+) {
   const names = Object.keys(commands) as Name[];
   const same = Object.fromEntries(names.map((name) => [name, refusal])) as Record<Name, RegExp>;
   return { ...same, ...but };

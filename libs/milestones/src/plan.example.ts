@@ -1,7 +1,19 @@
 import { decided, evolved, type Occasion } from '@plumbline/event-sourcing';
 import { encodePosition, streamName, type Day, type RecordedEvent } from '@plumbline/event-store';
-import { plan, type PlanCommands } from './plan';
+import { plan } from './plan';
+import type { PlanCommands } from './plan.commands';
 import type { PlanState } from './plan.state';
+
+/** What the gates say when a gate was let through before anything else happened. */
+export const LET_THROUGH = {
+  decision: {
+    outcome: 'go',
+    result: 'pass',
+    overridden: false,
+    by: 'sponsor',
+    on: '1950-01-01',
+  },
+} as const;
 
 const PROGRAM = 'north';
 

@@ -1,6 +1,6 @@
 import { isDay, Refused } from '@plumbline/event-sourcing';
 import type { Day } from '@plumbline/event-store';
-import { goLiveOf, type PlannedMilestone, type PlanState } from './plan.state';
+import type { PlannedMilestone, PlanState } from './plan.state';
 
 const FIRST_DAY: Day = '1950-01-01';
 const LAST_DAY: Day = '2199-12-31';
@@ -12,11 +12,14 @@ export function named(id: string, plan: PlanState): PlannedMilestone {
   return found;
 }
 
-/** The go-live that a command is about. */
-export function theGoLive(plan: PlanState): PlannedMilestone {
-  const found = goLiveOf(plan);
-  if (!found) throw new Refused('There is no go-live in this plan; plan one first.');
-  return found;
+/** The go-live that a command is about; where a plan has several, it must say which. */
+export function theGoLive(plan: PlanState, id?: string): PlannedMilestone {
+  const all = [...plan.values()].filter(({ kind }) => kind === 'goLive');
+  if (all.length === 0) throw new Refused('There is no go-live in this plan; plan one first.');
+  const found = id === undefined && all.length === 1 ? all[0] : all.find((each) => each.id === id);
+  if (found) return found;
+  const names = all.map((each) => `"${each.id}"`).join(', ');
+  throw new Refused(`Say in \`goLive\` which of the go-lives is meant: ${names}.`);
 }
 
 /** What was achieved stays as it is. */

@@ -1,5 +1,6 @@
 import { given, type DatedFact } from '@plumbline/event-sourcing';
-import { plan, type PlanCommands } from './plan';
+import { plan } from './plan';
+import type { PlanCommands } from './plan.commands';
 import type { PlanEvents } from './plan.events';
 
 type Fact = DatedFact<PlanEvents>;
@@ -119,7 +120,7 @@ describe('Achieving a milestone', () => {
 
   it('is recorded with what shows it', () =>
     given(plan, goLive)
-      .when('AchieveMilestone', { id: 'live', evidence: 'Declaration' })
+      .when('AchieveMilestone', { id: 'live', evidence: 'Declaration', known: {} })
       .then({
         type: 'MilestoneAchieved',
         data: { milestone: 'live', kind: 'goLive', evidence: 'Declaration' },
@@ -127,18 +128,22 @@ describe('Achieving a milestone', () => {
 
   it('waits for what it depends on', () =>
     given(plan, build, test)
-      .when('AchieveMilestone', { id: 'test' })
+      .when('AchieveMilestone', { id: 'test', known: {} })
       .thenRefused('depends on "build", not achieved by 2026-01-15'));
 
   it('waits for the day on which that was achieved', () => {
     const record = given(plan, build, test, achieved('build', '2026-01-10'));
-    record.when('AchieveMilestone', { id: 'test' }, '2026-01-09').thenRefused('depends on "build"');
-    expect(record.when('AchieveMilestone', { id: 'test' }, '2026-01-10').facts()).toHaveLength(1);
+    record
+      .when('AchieveMilestone', { id: 'test', known: {} }, '2026-01-09')
+      .thenRefused('depends on "build"');
+    expect(
+      record.when('AchieveMilestone', { id: 'test', known: {} }, '2026-01-10').facts(),
+    ).toHaveLength(1);
   });
 
   it('comes after the last resumption', () =>
     given(plan, build, suspended, resumed)
-      .when('AchieveMilestone', { id: 'build' }, '2026-01-14')
+      .when('AchieveMilestone', { id: 'build', known: {} }, '2026-01-14')
       .thenRefused('suspended or resumed on 2026-01-15'));
 });
 

@@ -1,6 +1,6 @@
 import type { Day } from '@plumbline/event-store';
 import { withMove, type SaidDay } from './days-said';
-import type { MilestoneKind, PlanEvents } from './plan.events';
+import type { AwaitedGate, MilestoneKind, PlanEvents } from './plan.events';
 
 /** What the rules need to know of one milestone. */
 export interface PlannedMilestone {
@@ -12,6 +12,13 @@ export interface PlannedMilestone {
   readonly inPlanSince: Day;
   readonly moves: readonly SaidDay[];
   readonly dependsOn: readonly string[];
+  readonly site?: string;
+  readonly wave?: string;
+  /** The template that it was adopted with. */
+  readonly template?: string;
+  /** The go-live that it moves with, where it is not the first of the program. */
+  readonly goLive?: string;
+  readonly awaits?: AwaitedGate;
   readonly achievedOn?: Day;
   /** The day of the last suspension or resumption. */
   readonly turnedOn?: Day;
@@ -24,9 +31,10 @@ export type PlanState = ReadonlyMap<string, PlannedMilestone>;
 /** The plan with one more milestone. */
 export function withPlanned(
   plan: PlanState,
-  { milestone, kind, plannedOn, dependsOn }: PlanEvents['MilestonePlanned'],
+  planned: PlanEvents['MilestonePlanned'],
   on: Day,
 ): PlanState {
+  const { milestone, kind, plannedOn, dependsOn, site, wave, item, goLive, awaits } = planned;
   return new Map(plan).set(milestone, {
     id: milestone,
     kind,
@@ -35,6 +43,11 @@ export function withPlanned(
     inPlanSince: on,
     moves: [],
     dependsOn,
+    site,
+    wave,
+    template: item?.template,
+    goLive,
+    awaits,
     claims: [],
   });
 }
@@ -60,7 +73,7 @@ export function withMoved(
   }));
 }
 
-/** The one go-live of the plan, if it has one yet. */
+/** The first go-live of the plan, if it has one yet; sites and waves may have further ones. */
 export function goLiveOf(plan: PlanState): PlannedMilestone | undefined {
   return [...plan.values()].find(({ kind }) => kind === 'goLive');
 }

@@ -1,30 +1,13 @@
-import { Refused, type Decider, type FactOf } from '@plumbline/event-sourcing';
-import type { Day } from '@plumbline/event-store';
-import { addDays, daysBetween } from '@plumbline/figures';
+import { Refused, type Decider } from '@plumbline/event-sourcing';
+import { daysBetween } from '@plumbline/figures';
 import { lastWord } from './days-said';
+import { movedAlong } from './move-go-live';
+import { adopted } from './plan-adoption';
+import type { PlanCommands } from './plan.commands';
+import type { PlanEvents } from './plan.events';
+import * as gates from './plan.gates';
 import * as rules from './plan.rules';
 import { goLiveOf, withMoved, withNews, withPlanned, type PlanState } from './plan.state';
-import type { MilestoneKind, PlanEvents } from './plan.events';
-
-/** What one may ask of a plan. */
-export type PlanCommands = {
-  PlanMilestone: {
-    id: string;
-    name: string;
-    kind: MilestoneKind;
-    plannedOn: Day;
-    site?: string;
-    wave?: string;
-    owner?: string;
-    dependsOn?: readonly string[];
-  };
-  RescheduleMilestone: { id: string; to: Day; reason: string };
-  AchieveMilestone: { id: string; evidence?: string };
-  SuspendMilestone: { id: string; reason: string };
-  ResumeMilestone: { id: string; reason: string };
-  MoveGoLive: { to: Day; reason: string };
-  RecordAchievementClaim: { id: string; claimedOn: Day; claimant: string };
-};
 
 /** The rules of a program's plan: one record, so that a moved go-live re-dates all in one append. */
 export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
@@ -33,6 +16,8 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
   initial: new Map(),
 
   decide: {
+    AdoptPlan: (command, state) => adopted(command, state),
+
     PlanMilestone: ({ id, name, kind, plannedOn, site, wave, owner, dependsOn = [] }, state) => {
       if (state.has(id)) {
         throw new Refused(`There is a milestone "${id}" already; choose another id.`);
@@ -60,12 +45,14 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
       return [{ type: 'MilestoneRescheduled', data: { milestone: id, from, to, reason } }];
     },
 
-    AchieveMilestone: ({ id, evidence }, state, { on }) => {
+    AchieveMilestone: ({ id, evidence, known }, state, { on }) => {
       const found = rules.named(id, state);
       rules.assertNotAchieved(found);
       rules.assertNotSuspended(found);
       rules.assertNotBeforeTurn(found, on);
       rules.assertDependenciesAchieved(found, state, on);
+      gates.assertGateDecided(found, known, on);
+      gates.assertAwaited(found, known, on);
       const { kind } = found;
       return [{ type: 'MilestoneAchieved', data: { milestone: id, kind, evidence } }];
     },
@@ -89,8 +76,8 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
       return [{ type: 'MilestoneResumed', data: { milestone: id, reason } }];
     },
 
-    MoveGoLive: ({ to, reason }, state, { on }) => {
-      const goLive = rules.theGoLive(state);
+    MoveGoLive: ({ goLive: id, to, reason }, state, { on }) => {
+      const goLive = rules.theGoLive(state, id);
       rules.assertNotAchieved(goLive);
       rules.assertPlannable(to);
       const from = lastWord(goLive.plannedOn, goLive.moves, on);
@@ -98,7 +85,7 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
       const days = daysBetween(from, to);
       return [
         { type: 'GoLiveMoved', data: { milestone: goLive.id, from, to, reason } },
-        ...movedAlong(state, days, reason, on),
+        ...movedAlong(state, goLive, { days, reason, on }),
       ];
     },
 
@@ -113,6 +100,7 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
   },
 
   evolve: {
+    PlanAdopted: (_, state) => state,
     MilestonePlanned: (planned, state, on) => withPlanned(state, planned, on),
     MilestoneRescheduled: (moved, state, on) => withMoved(state, moved, on),
     GoLiveMoved: (moved, state, on) => withMoved(state, moved, on),
@@ -126,24 +114,3 @@ export const plan: Decider<PlanState, PlanCommands, PlanEvents> = {
       withNews(state, claim.milestone, ({ claims }) => ({ claims: [...claims, claim] })),
   },
 };
-
-/**
- * Whatever is not achieved moves with the go-live (domain notes 1.2, rule a). The day of a milestone
- * that came into the plan after a move that is recorded late was said with that in mind, and stays.
- */
-function movedAlong(state: PlanState, days: number, reason: string, on: Day) {
-  const since = goLiveOf(state)!.inPlanSince;
-  const by = on > since ? on : since;
-  return [...state.values()]
-    .filter(({ kind, status }) => kind !== 'goLive' && status !== 'achieved')
-    .filter(({ inPlanSince }) => inPlanSince <= by)
-    .map(({ id, plannedOn, moves }): FactOf<PlanEvents> => {
-      const from = lastWord(plannedOn, moves, on);
-      const to = addDays(from, days);
-      rules.assertPlannable(to);
-      return {
-        type: 'MilestoneRescheduled',
-        data: { milestone: id, from, to, reason, withGoLive: true },
-      };
-    });
-}

@@ -1,5 +1,5 @@
 import type { Views } from '@plumbline/read-models';
-import { closing } from './closing.view';
+import { closing, type Closing } from './closing.view';
 import type { ClosingFacts } from './program';
 
 /** What the rule for closing must know of the benefits, as they are now. */
@@ -8,7 +8,11 @@ export async function closingFacts(
   views: Views,
 ): Promise<ClosingFacts> {
   const moment = await views.now(program);
-  const found = await views.find(closing, moment, program);
+  return openBenefits(await views.find(closing, moment, program));
+}
+
+/** The open benefits that a closing has to wait for, by their titles. */
+export function openBenefits(found: Closing | undefined): ClosingFacts {
   const open = Object.values(found?.benefits ?? {}).filter((benefit) => benefit.open);
   return {
     ownerless: open.filter(({ permanentOwner }) => !permanentOwner).map(({ title }) => title),

@@ -30,7 +30,8 @@ export const closing = view<Closing, BenefitEvents>({
     PromiseRejected: (_, shown, { stream }) => set(shown, stream, { open: false }),
     BenefitHandedOver: ({ permanent }, shown, { stream }) =>
       set(shown, stream, { permanentOwner: permanent }),
-    BenefitReviewed: ({ last }, shown, { stream }) => set(shown, stream, { lastReviewHeld: last }),
+    BenefitReviewed: ({ last }, shown, { stream }) =>
+      last ? set(shown, stream, { lastReviewHeld: true }) : shown,
     BenefitRetired: (_, shown, { stream }) => set(shown, stream, { open: false }),
   },
 });

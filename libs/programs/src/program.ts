@@ -111,6 +111,8 @@ export const program: Decider<ProgramState, ProgramCommands, ProgramEvents> = {
 };
 
 function assertOpen({ status }: ProgramState): void {
-  if (status === 'closed')
+  if (status === 'none') throw new Refused('There is no such program; charter it first.');
+  if (status === 'closed') {
     throw new Refused('The program is closed; nothing more is recorded in it.');
+  }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, mutations } from '@plumbline/event-sourcing';
-import { inOwnStream, type Slice } from '@plumbline/read-models';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
+import { inOwnStream } from '@plumbline/read-models';
 import { closing } from './closing.view';
 import { closingFacts } from './closing-facts';
 import { program } from './program';

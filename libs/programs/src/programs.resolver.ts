@@ -1,17 +1,17 @@
 import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PositionScalar } from '@plumbline/read-models';
+import type { Day, Position } from '@plumbline/event-store';
 import {
   AsOfScalar,
   connectionType,
   DayScalar,
   eachOf,
   Page,
+  PositionScalar,
   Program,
   Views,
   type Connection,
-  type Asked,
+  type Moment,
 } from '@plumbline/read-models';
-import type { Day, Position } from '@plumbline/event-store';
 import {
   DecisionRight,
   Goal,
@@ -44,7 +44,7 @@ export class ProgramsResolver {
   async programs(@Args() { asOf, on, ...page }: Time): Promise<Connection<Program>> {
     const moment = await this.views.moment(undefined, { asOf, on });
     const found = await this.views.page(programs, moment, page);
-    return eachOf(found, ({ id }) => ({ id, moment: { ...moment, program: id } }));
+    return eachOf(found, (record) => this.found(record, { ...moment, program: record.id }));
   }
 
   @Query(() => Program)
@@ -54,11 +54,8 @@ export class ProgramsResolver {
     @Args('on', { type: () => DayScalar, nullable: true }) on?: Day,
     @Args('after', { type: () => PositionScalar, nullable: true }) after?: Position,
   ): Promise<Program> {
-    const moment = await this.views.moment(id, { asOf, on, after } satisfies Asked);
-    const program = { id, moment };
-    const record = await this.views.one(programs, moment, id);
-    this.records.set(program, Promise.resolve(record));
-    return program;
+    const moment = await this.views.moment(id, { asOf, on, after });
+    return this.found(await this.views.one(programs, moment, id), moment);
   }
 
   @ResolveField(() => String)
@@ -112,6 +109,12 @@ export class ProgramsResolver {
   @ResolveField(() => [DecisionRight])
   async decisionRights(@Parent() program: Program) {
     return (await this.record(program)).decisionRights;
+  }
+
+  private found(record: ProgramRecord, moment: Moment): Program {
+    const program = { id: record.id, moment };
+    this.records.set(program, Promise.resolve(record));
+    return program;
   }
 
   /** Read once for all fields of one program in one answer. */

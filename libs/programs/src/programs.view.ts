@@ -79,6 +79,8 @@ export class ProgramRecord {
   closedOn?: Day;
   /** The day of the go-live as planned now, or the day on which it was. */
   goLiveOn?: Day;
+  /** When the last word on that day was true: a move that is recorded late does not outdo it. */
+  goLiveMovedOn?: Day;
   status: WordOf<typeof PROGRAM_STATUS>;
   goals: Goal[];
   sites: Site[];
@@ -139,8 +141,15 @@ export const programs = view<ProgramRecord, ProgramEvents & PlanEvents>({
       shown && { ...shown, status: 'closed', closedOn: dayOf(event) },
     MilestonePlanned: ({ kind, plannedOn }, shown) =>
       kind === 'goLive' ? shown && { ...shown, goLiveOn: plannedOn } : shown,
-    GoLiveMoved: ({ to }, shown) => shown && { ...shown, goLiveOn: to },
-    MilestoneAchieved: ({ kind }, shown, event) =>
-      kind === 'goLive' ? shown && { ...shown, status: 'live', goLiveOn: dayOf(event) } : shown,
+    GoLiveMoved: ({ to }, shown, event) => {
+      const goLiveMovedOn = dayOf(event);
+      if (!shown || (shown.goLiveMovedOn ?? '') > goLiveMovedOn) return shown;
+      return { ...shown, goLiveOn: to, goLiveMovedOn };
+    },
+    MilestoneAchieved: ({ kind }, shown, event) => {
+      if (!shown || kind !== 'goLive') return shown;
+      const status = shown.status === 'closed' ? 'closed' : 'live';
+      return { ...shown, status, goLiveOn: dayOf(event) };
+    },
   },
 });

@@ -1,6 +1,7 @@
 import type { Position, RecordedEvent } from '@plumbline/event-store';
-import { listens, partsOf, place, stepped, type Folded } from './folding';
-import { park, parkedPlaces } from './parked';
+import { partsOf, place, type Folded } from './folding';
+import { park, parkedFor, parkedPlaces, type Parked } from './parked';
+import { foldOrPark, heard } from './patient-fold';
 import type { View } from './view';
 import { documentTables, type ViewDatabase } from './view-tables';
 
@@ -8,57 +9,44 @@ const ROWS_AT_ONCE = 500;
 
 /**
  * Folds facts into the table of a view: reads the documents that are touched, folds in memory, writes
- * what changed. A fact that the fold cannot take parks its document and nothing else.
+ * what changed. A fact that the fold cannot take parks its document; answers what it parked.
  */
 export async function applyEvents(
   database: ViewDatabase,
   view: View,
   events: readonly RecordedEvent[],
   behind: Position,
-): Promise<void> {
-  const heard = events.filter((event) => listens(view, event));
-  if (heard.length === 0) return;
+): Promise<Parked[]> {
+  const facts = events.map((event) => heard(view, event)).filter((fact) => fact !== undefined);
+  if (facts.length === 0) return [];
   const parked = await parkedPlaces(database, view);
-  const keyed = heard
-    .map((event) => ({ event, at: place(event.program, keyOf(view, event)) }))
-    .filter(({ at }) => !parked.has(at));
-  const documents = await readDocuments(database, view.name, new Set(keyed.map(({ at }) => at)));
-  const changed: Map<string, object | undefined> = new Map();
-  for (const { event, at } of keyed) {
-    if (parked.has(at)) continue;
-    try {
-      const after = stepped(view, event, documents.get(at));
-      if (after) documents.set(at, after);
-      else documents.delete(at);
-      changed.set(at, after);
-    } catch (error) {
-      parked.add(at);
-      await park(database, view, event, partsOf(at).id, behind, error);
-    }
+  const touched = new Set(facts.map(({ at }) => at).filter((at) => !parked.has(at)));
+  const documents = await readDocuments(database, view.name, touched);
+  const changed = new Set<string>();
+  const waiting: Parked[] = [];
+  for (const fact of facts) {
+    const outcome = foldOrPark(view, fact, documents, parked);
+    if (outcome === 'folded') changed.add(fact.at);
+    else if (outcome !== 'waits') waiting.push(parkedFor(view, fact, behind, outcome.error));
   }
-  await writeDocuments(database, view, view.name, changed);
-}
-
-/** The document of a fact; where that cannot be told, the whole stream stands for it. */
-export function keyOf(view: View, event: RecordedEvent): string {
-  try {
-    return view.key(event);
-  } catch {
-    return event.stream;
-  }
+  await park(database, waiting);
+  await writeDocuments(database, view, view.name, documents, changed);
+  return waiting;
 }
 
 /** The documents at some places of a view's table. */
 export async function readDocuments(
   database: ViewDatabase,
   table: string,
-  places: ReadonlySet<string>,
+  places: Iterable<string>,
 ): Promise<Folded> {
   const documents: Folded = new Map();
   const byProgram = new Map<string, string[]>();
   for (const at of places) {
     const { program, id } = partsOf(at);
-    byProgram.set(program, [...(byProgram.get(program) ?? []), id]);
+    const ids = byProgram.get(program) ?? [];
+    byProgram.set(program, ids);
+    ids.push(id);
   }
   for (const [program, ids] of byProgram) {
     for (let from = 0; from < ids.length; from += ROWS_AT_ONCE) {
@@ -74,17 +62,19 @@ export async function readDocuments(
   return documents;
 }
 
-/** Writes documents into a table of a view; those that are no more are removed. */
+/** Writes the documents at some places into a table of a view; those that are no more are removed. */
 export async function writeDocuments(
   database: ViewDatabase,
   view: View,
   table: string,
-  changed: ReadonlyMap<string, object | undefined>,
+  documents: Folded,
+  changed: Iterable<string>,
 ): Promise<void> {
   const tables = documentTables(database);
   const rows = [];
-  for (const [at, document] of changed) {
+  for (const at of changed) {
     const { program, id } = partsOf(at);
+    const document = documents.get(at);
     if (document) {
       rows.push({ program, id, order: view.order(document), document: JSON.stringify(document) });
     } else {

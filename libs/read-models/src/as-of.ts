@@ -1,16 +1,27 @@
-import { EventStore, START, type Day, type Position } from '@plumbline/event-store';
+import type { Day, EventStore, Position } from '@plumbline/event-store';
 import { LRUCache } from 'lru-cache';
-import { compareBehind, type Behind, type Documents, type Placed } from './documents';
-import { foldInto, partsOf, place, type Folded } from './folding';
+import {
+  asDocument,
+  compareBehind,
+  type Documents,
+  type PartOfList,
+  type Placed,
+} from './documents';
+import { partsOf, place } from './folding';
 import type { Moment } from './moment';
+import { foldOn, type PastFold } from './past-fold';
+import { compareTexts } from './text-order';
 import type { View } from './view';
 
 const REMEMBERED_FOLDS = 64;
+const REMEMBERED_POSITIONS = 8;
 
-interface PastFold {
-  readonly position: Position;
-  readonly documents: ReadonlyMap<View, Folded>;
-  readonly lists: Map<View, Placed<object>[]>;
+/** One program, or one view of all, as it was true by a day; its folds continue one another. */
+interface Series {
+  readonly name: string;
+  readonly program?: string;
+  readonly on?: Day;
+  readonly views: readonly View[];
 }
 
 /**
@@ -20,6 +31,7 @@ interface PastFold {
 export class AsOfDocuments implements Documents {
   private readonly folds = new LRUCache<string, Promise<PastFold>>({ max: REMEMBERED_FOLDS });
   private readonly positions = new LRUCache<string, Position[]>({ max: REMEMBERED_FOLDS });
+  private readonly lists = new WeakMap<PastFold, Map<View, Placed<object>[]>>();
 
   constructor(
     private readonly store: EventStore,
@@ -27,77 +39,74 @@ export class AsOfDocuments implements Documents {
   ) {}
 
   async one<Document extends object>(view: View<Document>, moment: Moment, id: string) {
-    const fold = await this.fold(view, moment);
-    const at = place(moment.program ?? id, id);
-    return fold.documents.get(view)?.get(at) as Document | undefined;
+    const { documents } = await this.fold(view, moment);
+    return asDocument(view, documents.get(view)?.get(place(moment.program ?? id, id)));
   }
 
   async list<Document extends object>(
     view: View<Document>,
     moment: Moment,
-    { first, behind }: { first?: number; behind?: Behind },
+    { first, behind, upTo }: PartOfList,
   ): Promise<Placed<Document>[]> {
     const all = await this.whole(view, moment);
     const from = behind ? all.findIndex((placed) => compareBehind(placed, behind) > 0) : 0;
-    if (from < 0) return [];
-    return all.slice(from, first === undefined ? undefined : from + first) as Placed<Document>[];
+    const beyond =
+      upTo === undefined ? -1 : all.findIndex(({ order }) => compareTexts(order, upTo) > 0);
+    return all
+      .slice(from < 0 ? all.length : from, beyond < 0 ? all.length : beyond)
+      .slice(0, first)
+      .map(({ id, order, document }) => ({ id, order, document: asDocument(view, document)! }));
   }
 
   async count(view: View, moment: Moment): Promise<number> {
     return (await this.whole(view, moment)).length;
   }
 
+  /** All documents of a view in their order; sorted once for each fold. */
   private async whole(view: View, moment: Moment): Promise<Placed<object>[]> {
     const fold = await this.fold(view, moment);
-    const known = fold.lists.get(view);
+    const lists = this.lists.get(fold) ?? new Map<View, Placed<object>[]>();
+    this.lists.set(fold, lists);
+    const known = lists.get(view);
     if (known) return known;
     const placed = [...(fold.documents.get(view) ?? [])]
       .map(([at, document]) => ({ id: partsOf(at).id, order: view.order(document), document }))
       .sort(compareBehind);
-    fold.lists.set(view, placed);
+    lists.set(view, placed);
     return placed;
   }
 
-  private async fold(view: View, moment: Moment): Promise<PastFold> {
-    const { program, on } = moment;
-    const until = moment.asOf ?? (await this.store.head());
-    const views = program === undefined ? [view] : this.views;
-    const series = `${program ?? `* ${view.name}`} ${on ?? ''}`;
-    const key = `${series} ${until}`;
+  private async fold(view: View, { program, on, asOf }: Moment): Promise<PastFold> {
+    const until = asOf ?? (await this.store.head());
+    const series: Series = {
+      name: JSON.stringify([program ?? null, program === undefined && view.name, on]),
+      program,
+      on,
+      views: program === undefined ? [view] : this.views,
+    };
+    const key = keyOf(series, until);
     const known = this.folds.get(key);
     if (known) return known;
-    const folding = this.continued(series, until).then((base) =>
-      foldUntil(this.store, views, { program, on, until }, base),
-    );
+    const folding = this.folded(series, until);
     this.folds.set(key, folding);
-    this.positions.set(series, [...(this.positions.get(series) ?? []), until].slice(-8));
+    const positions = [...(this.positions.get(series.name) ?? []), until];
+    this.positions.set(series.name, positions.slice(-REMEMBERED_POSITIONS));
     folding.catch(() => this.folds.delete(key));
     return folding;
   }
 
-  private async continued(series: string, until: Position): Promise<PastFold | undefined> {
-    const before = (this.positions.get(series) ?? []).filter((position) => position <= until);
-    for (const position of before.sort().reverse()) {
-      const fold = this.folds.get(`${series} ${position}`);
-      if (fold) return fold;
-    }
-    return undefined;
+  private async folded(series: Series, until: Position): Promise<PastFold> {
+    return foldOn(this.store, series, until, await this.nearest(series, until));
+  }
+
+  /** The latest fold of a series that is not later than a position. */
+  private nearest(series: Series, until: Position): Promise<PastFold> | undefined {
+    const before = (this.positions.get(series.name) ?? []).filter((position) => position <= until);
+    const remembered = before.sort().map((position) => this.folds.get(keyOf(series, position)));
+    return remembered.findLast((fold) => fold !== undefined);
   }
 }
 
-async function foldUntil(
-  store: EventStore,
-  views: readonly View[],
-  bounds: { program?: string; on?: Day; until: Position },
-  base: PastFold | undefined,
-): Promise<PastFold> {
-  const documents = new Map(
-    views.map((view): [View, Folded] => [view, new Map(base?.documents.get(view))]),
-  );
-  for await (const event of store.readAll(base?.position ?? START, { program: bounds.program })) {
-    if (event.position > bounds.until) break;
-    if (bounds.on !== undefined && event.effectiveAt.slice(0, 10) > bounds.on) continue;
-    for (const view of views) foldInto(view, documents.get(view)!, event);
-  }
-  return { position: bounds.until, documents, lists: new Map() };
+function keyOf(series: Series, until: Position): string {
+  return `${series.name} ${until}`;
 }

@@ -8,30 +8,64 @@ export async function* batches<Item>(
   source: AsyncIterable<Item>,
   size: number,
 ): AsyncGenerator<Item[]> {
-  const held: Item[] = [];
-  let failure: { error: unknown } | undefined;
-  let ended = false;
-  let wakeTaker = () => {};
-  let wakeSource = () => {};
-  const gathering = (async () => {
+  const gathered = new Gathered(source, size);
+  try {
+    while (await gathered.something()) {
+      await nextTurn();
+      yield gathered.take();
+    }
+  } finally {
+    gathered.leave();
+  }
+}
+
+/** What a source gave and nobody took yet. */
+class Gathered<Item> {
+  private readonly held: Item[] = [];
+  private ended = false;
+  private failure?: { readonly error: unknown };
+  private wakeTaker = () => {};
+  private wakeSource = () => {};
+
+  constructor(
+    source: AsyncIterable<Item>,
+    private readonly size: number,
+  ) {
+    this.gather(source)
+      .catch((error: unknown) => (this.failure = { error }))
+      .finally(() => this.leave());
+  }
+
+  /** Waits for an item; answers whether there is one, and throws why the source broke after the last. */
+  async something(): Promise<boolean> {
+    if (this.held.length === 0 && !this.ended) {
+      await new Promise<void>((resolve) => (this.wakeTaker = resolve));
+    }
+    if (this.held.length === 0 && this.failure) throw this.failure.error;
+    return this.held.length > 0;
+  }
+
+  take(): Item[] {
+    const taken = this.held.splice(0);
+    this.wakeSource();
+    return taken;
+  }
+
+  /** Nothing more is gathered; whoever waits goes on. */
+  leave(): void {
+    this.ended = true;
+    this.wakeTaker();
+    this.wakeSource();
+  }
+
+  private async gather(source: AsyncIterable<Item>): Promise<void> {
     for await (const item of source) {
-      held.push(item);
-      wakeTaker();
-      if (held.length >= size) await new Promise<void>((resolve) => (wakeSource = resolve));
+      this.held.push(item);
+      this.wakeTaker();
+      if (this.held.length >= this.size) {
+        await new Promise<void>((resolve) => (this.wakeSource = resolve));
+      }
+      if (this.ended) return;
     }
-  })().then(
-    () => ((ended = true), wakeTaker()),
-    (error: unknown) => ((failure = { error }), wakeTaker()),
-  );
-  while (true) {
-    if (held.length === 0 && !ended && !failure) {
-      await new Promise<void>((resolve) => (wakeTaker = resolve));
-    }
-    await nextTurn();
-    if (held.length > 0) yield held.splice(0);
-    wakeSource();
-    if (held.length > 0) continue;
-    if (failure) throw failure.error;
-    if (ended) return void (await gathering);
   }
 }

@@ -58,6 +58,7 @@ export class Change {
   data: unknown;
 }
 
+/** A page of changes. */
 export const ChangeConnection = connectionType(Change);
 
 /** What the log says, as it is shown. */

@@ -11,6 +11,7 @@ export interface Checkpoint {
 /** Another process moved a checkpoint: two runners must never fold into the same tables. */
 export class AnotherRunner extends Error {}
 
+/** How far a view has come; nothing for a view that was never built. */
 export async function readCheckpoint(
   database: ViewDatabase,
   view: View,
@@ -23,7 +24,10 @@ export async function readCheckpoint(
   return row && { fingerprint: row.fingerprint, position: row.position as Position };
 }
 
-/** Moves a checkpoint only if it stands where it was left; belongs into the rows' transaction. */
+/**
+ * Moves a checkpoint only if it stands where this version of the fold left it. Belongs into the
+ * transaction of the rows, and before them: it takes the lock, so that two runners queue here.
+ */
 export async function moveCheckpoint(
   database: ViewDatabase,
   view: View,
@@ -34,10 +38,13 @@ export async function moveCheckpoint(
     .updateTable('checkpoints')
     .set({ position: to })
     .where('view', '=', view.name)
+    .where('fingerprint', '=', view.fingerprint)
     .where('position', '=', from)
     .executeTakeFirst();
   if (numUpdatedRows === 1n) return;
-  throw new AnotherRunner(`The checkpoint of "${view.name}" is not at "${from}" any more.`);
+  throw new AnotherRunner(
+    `The checkpoint of "${view.name}" is not at "${from}" any more: another process moved it.`,
+  );
 }
 
 /** Writes the checkpoint of a table that was made anew. */

@@ -19,6 +19,7 @@ export class Page {
   after?: string;
 }
 
+/** Where a page stands in its list. */
 @ObjectType()
 export class PageInfo {
   @Field()
@@ -67,7 +68,7 @@ export function connectionType<Node extends object>(node: Type<Node>, name = nod
 /** Checks what was asked for and reads the cursor. */
 export function pageOf({ first: asked, after }: Page): { first: number; behind?: Behind } {
   const first = asked ?? USUAL;
-  if (first < 1 || first > MOST) {
+  if (!Number.isInteger(first) || first < 1 || first > MOST) {
     throw new Invalid(`first: ask for 1 to ${MOST} items.`);
   }
   return { first, behind: after ? behindOf(after) : undefined };
@@ -114,10 +115,16 @@ function cursorOf({ order, id }: Behind): string {
 
 function behindOf(cursor: string): Behind {
   try {
-    const [order, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (typeof order === 'string' && typeof id === 'string') return { order, id };
+    const said = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown;
+    const [order, id, ...more] = Array.isArray(said) ? (said as unknown[]) : [];
+    if (isKept(order) && isKept(id) && more.length === 0) return { order, id };
   } catch {
     // falls through to the sentence below
   }
   throw new Invalid('after: this is not a cursor of a list; take one from `pageInfo.endCursor`.');
+}
+
+/** A text that a database can have kept, so that it can be compared with. */
+function isKept(text: unknown): text is string {
+  return typeof text === 'string' && text.isWellFormed() && !text.includes('\0');
 }

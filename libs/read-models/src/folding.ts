@@ -23,7 +23,11 @@ export function stepped<Document extends object>(
   event: RecordedEvent,
   before: Document | undefined,
 ): Document | undefined {
-  return view.on[event.type]!(event.data as never, before as never, event);
+  const after = view.on[event.type]!(event.data as never, before as never, event) ?? undefined;
+  if (after && typeof view.order(after) !== 'string') {
+    throw new Error(`The order that "${view.name}" gives to a document is not a text.`);
+  }
+  return after;
 }
 
 /** Whether a view listens to a fact. */

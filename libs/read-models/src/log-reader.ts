@@ -1,10 +1,4 @@
-import {
-  EventStore,
-  START,
-  streamName,
-  type Position,
-  type RecordedEvent,
-} from '@plumbline/event-store';
+import { EventStore, streamName, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { Injectable } from '@nestjs/common';
 import type { Placed } from './documents';
 import type { Moment } from './moment';
@@ -16,14 +10,19 @@ export class LogReader {
 
   /** Facts of a program behind a position, as known and true at a moment, at most `limit`. */
   async changes(moment: Moment, since: Position, until: Position | undefined, limit: number) {
-    const end = [moment.asOf, until].filter((p) => p !== undefined).sort()[0];
     const found: Placed<RecordedEvent>[] = [];
-    for await (const event of this.store.readAll(since || START, { program: moment.program })) {
-      if (end !== undefined && event.position > end) break;
-      if (trueBy(event, moment)) found.push({ document: event, order: event.position, id: '' });
+    for await (const event of this.between(moment, since, until)) {
+      found.push({ document: event, order: event.position, id: '' });
       if (found.length === limit) break;
     }
     return found;
+  }
+
+  /** How many facts `changes` would answer without a limit. */
+  async count(moment: Moment, since: Position, until: Position | undefined): Promise<number> {
+    let count = 0;
+    for await (const _ of this.between(moment, since, until)) count += 1;
+    return count;
   }
 
   /** All facts of a stream, as known and true at a moment. */
@@ -34,6 +33,14 @@ export class LogReader {
       if (trueBy(event, moment)) found.push(event);
     }
     return found;
+  }
+
+  private async *between(moment: Moment, since: Position, until: Position | undefined) {
+    const end = [moment.asOf, until].filter((position) => position !== undefined).sort()[0];
+    for await (const event of this.store.readAll(since, { program: moment.program })) {
+      if (end !== undefined && event.position > end) return;
+      if (trueBy(event, moment)) yield event;
+    }
   }
 }
 

@@ -1,13 +1,14 @@
+import { Inject } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { START, isPosition, type Position } from '@plumbline/event-store';
+import { Invalid, isPosition, later, START, type Position } from '@plumbline/event-store';
 import { Change, ChangeConnection, changeOf } from './change';
 import { connectionOf, Page, pageOf, type Connection } from './connection';
+import type { Behind } from './documents';
 import { LogReader } from './log-reader';
 import { Program } from './program';
-import { AsOfScalar } from './scalars';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
+import { AsOfScalar } from './scalars';
 import { Views } from './views';
-import { Inject } from '@nestjs/common';
 
 @ArgsType()
 class Span extends Page {
@@ -32,13 +33,12 @@ export class ProgramHistoryResolver {
   })
   async changes(@Parent() { moment }: Program, @Args() span: Span): Promise<Connection<Change>> {
     const { first, behind } = pageOf(span);
-    const since = (behind?.order ?? (await this.at(span.since)) ?? START) as Position;
-    const found = await this.log.changes(moment, since, await this.at(span.until), first + 1);
+    const since = (await this.at(span.since)) ?? START;
+    const until = await this.at(span.until);
+    const from = behind ? later(since, positionOf(behind)) : since;
+    const found = await this.log.changes(moment, from, until, first + 1);
     const placed = found.map((item) => ({ ...item, document: changeOf(item.document) }));
-    return connectionOf(placed, first, async () => {
-      const from = (await this.at(span.since)) ?? START;
-      return (await this.log.changes(moment, from, await this.at(span.until), Infinity)).length;
-    });
+    return connectionOf(placed, first, () => this.log.count(moment, since, until));
   }
 
   @ResolveField(() => [Change], {
@@ -59,7 +59,12 @@ export class ProgramHistoryResolver {
   }
 
   private async at(asOf: string | undefined | null): Promise<Position | undefined> {
-    if (!asOf) return undefined;
-    return isPosition(asOf) ? asOf : (await this.views.moment(undefined, { asOf })).asOf;
+    return asOf ? (await this.views.moment(undefined, { asOf })).asOf : undefined;
   }
+}
+
+/** The cursor of a change is its position. */
+function positionOf({ order }: Behind): Position {
+  if (isPosition(order)) return order;
+  throw new Invalid('after: this is not a cursor of a list of changes.');
 }

@@ -28,8 +28,9 @@ export class ReadModelsModule {
         { provide: RECORD_KINDS, useValue: records },
         {
           provide: Runner,
-          inject: [EventStore],
-          useFactory: (store: EventStore) => new Runner(store, database, views),
+          inject: [EventStore, Clock],
+          useFactory: (store: EventStore, clock: Clock) =>
+            new Runner(store, database, views, clock),
         },
         {
           provide: Views,

@@ -1,7 +1,7 @@
 import { START, type EventStore, type Position } from '@plumbline/event-store';
 import { setCheckpoint } from './checkpoints';
-import { listens } from './folding';
-import { ShadowFold } from './shadow-fold';
+import { alarm, park } from './parked';
+import { HELD, ShadowFold } from './shadow-fold';
 import type { View } from './view';
 import { createDocumentTable, createOrderIndex, swapTable, type ViewDatabase } from './view-tables';
 
@@ -17,27 +17,26 @@ export interface Progress {
 
 /**
  * Makes the table of a view anew from the whole log: into a shadow table, which takes the place of the
- * old one in one transaction together with its checkpoint. Whoever reads meanwhile reads the old one.
+ * old one in one transaction together with its checkpoint and with what could not be folded. Whoever
+ * reads meanwhile reads the old one.
  */
 export async function rebuild(
   store: EventStore,
   database: ViewDatabase,
   view: View,
   tell: (progress: Progress) => void = () => {},
+  held = HELD,
 ): Promise<Position> {
   const shadow = `${view.name}_shadow`;
   const head = await store.head();
   await createDocumentTable(database, shadow);
-  await database.deleteFrom('parked').where('view', '=', view.name).execute();
-  const folding = new ShadowFold(database, view, shadow);
+  const folding = new ShadowFold(database, view, shadow, held);
   let events = 0;
   let position = START;
   for await (const event of store.readAll(START)) {
     if (event.position > head) break;
-    if (listens(view, event)) {
-      const reaching = folding.take(event, position);
-      if (reaching) await reaching;
-    }
+    const reaching = folding.take(event, position);
+    if (reaching) await reaching;
     position = event.position;
     events += 1;
     if (events % TOLD_EVERY === 0) tell({ view: view.name, events, position, head });
@@ -46,8 +45,11 @@ export async function rebuild(
   await createOrderIndex(database, shadow);
   await database.transaction().execute(async (transaction) => {
     await swapTable(transaction, shadow, view.name);
+    await transaction.deleteFrom('parked').where('view', '=', view.name).execute();
+    await park(transaction, folding.waiting);
     await setCheckpoint(transaction, view, position);
   });
+  alarm(folding.waiting);
   tell({ view: view.name, events, position, head });
   return position;
 }

@@ -8,6 +8,7 @@ export interface RecordKind {
   readonly facts: (log: LogReader, moment: Moment, id: string) => Promise<RecordedEvent[]>;
 }
 
+/** All kinds of record that have a history. */
 export type RecordKinds = readonly RecordKind[];
 
 /** The kinds of record of all slices. */

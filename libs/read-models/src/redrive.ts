@@ -1,14 +1,16 @@
-import type { EventStore, Position } from '@plumbline/event-store';
-import { keyOf, readDocuments, writeDocuments } from './apply-events';
-import { readCheckpoint } from './checkpoints';
-import { listens, place, stepped } from './folding';
-import { park, unpark, type Parked } from './parked';
+import { Refused, type EventStore, type Position } from '@plumbline/event-store';
+import { readDocuments, writeDocuments } from './apply-events';
+import { moveCheckpoint, readCheckpoint } from './checkpoints';
+import { place, type Folded } from './folding';
+import { park, parkedFor, unpark, type Parked } from './parked';
+import { foldOrPark, heard, type Heard } from './patient-fold';
 import type { View } from './view';
 import type { ViewDatabase } from './view-tables';
 
 /**
  * Drives a parked document again, from the fact that it could not take to where its view stands.
- * Answers whether it is whole now; if not, it is parked again with the new reason.
+ * Answers whether it is whole now; if not, it waits again, with the new reason. All of it is one
+ * transaction that holds the view's checkpoint, so that no runner folds the same document meanwhile.
  */
 export async function redrive(
   store: EventStore,
@@ -16,24 +18,45 @@ export async function redrive(
   view: View,
   parked: Parked,
 ): Promise<boolean> {
+  return database.transaction().execute(async (transaction) => {
+    const { position: end } = (await readCheckpoint(transaction, view))!;
+    await moveCheckpoint(transaction, view, end, end);
+    const at = place(parked.program, parked.id);
+    const documents = await readDocuments(transaction, view.name, [at]);
+    const stillWaits = await foldRest(store, view, parked, end, documents);
+    await unpark(transaction, parked);
+    if (stillWaits) await park(transaction, [stillWaits]);
+    await writeDocuments(transaction, view, view.name, documents, [at]);
+    return !stillWaits;
+  });
+}
+
+/** Folds what waits into its document; answers where it has to wait again. */
+async function foldRest(
+  store: EventStore,
+  view: View,
+  parked: Parked,
+  end: Position,
+  documents: Folded,
+): Promise<Parked | undefined> {
   const at = place(parked.program, parked.id);
-  const end = (await readCheckpoint(database, view))!.position;
-  let document = (await readDocuments(database, view.name, new Set([at]))).get(at);
-  let behind = parked.behind as Position;
-  await unpark(database, parked);
+  const behind = parked.behind as Position;
   for await (const event of store.readAll(behind, { program: parked.program })) {
     if (event.position > end) break;
-    if (listens(view, event) && keyOf(view, event) === parked.id) {
-      try {
-        document = stepped(view, event, document);
-      } catch (error) {
-        await park(database, view, event, parked.id, behind, error);
-        await writeDocuments(database, view, view.name, new Map([[at, document]]));
-        return false;
-      }
-    }
-    behind = event.position;
+    if (event.position < parked.position) continue;
+    const fact = heard(view, event);
+    if (event.position === parked.position) assertSamePlace(fact, at, view);
+    if (fact?.at !== at) continue;
+    const outcome = foldOrPark(view, fact, documents, new Set());
+    if (typeof outcome === 'object') return parkedFor(view, fact, behind, outcome.error);
   }
-  await writeDocuments(database, view, view.name, new Map([[at, document]]));
-  return true;
+  return undefined;
+}
+
+/** A fact that belongs elsewhere since its fold was mended comes too late there: others are folded already. */
+function assertSamePlace(fact: Heard | undefined, at: string, view: View): void {
+  if (!fact || fact.at === at) return;
+  throw new Refused(
+    `The fact belongs to another document of "${view.name}" now; rebuild the view.`,
+  );
 }

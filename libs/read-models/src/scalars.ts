@@ -1,5 +1,6 @@
 import { isPosition } from '@plumbline/event-store';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay, isInstant } from './calendar';
 
 function textScalar(name: string, description: string, accepts: (text: string) => boolean) {
   const check = (value: unknown): string => {
@@ -15,22 +16,14 @@ function textScalar(name: string, description: string, accepts: (text: string) =
   });
 }
 
-function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00.000Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** A calendar day on the wire. */
-export const DayScalar = textScalar('Day', 'a day of the calendar as YYYY-MM-DD.', isCalendarDay);
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+export const DayScalar = textScalar('Day', 'a day of the calendar as YYYY-MM-DD.', isDay);
 
 /** A point in time on the wire. */
 export const InstantScalar = textScalar(
   'Instant',
   'a point in time as ISO 8601 with its zone, for example 2026-11-21T09:30:00Z.',
-  (text) => INSTANT.test(text) && Number.isFinite(Date.parse(text)),
+  isInstant,
 );
 
 /** A position of the log on the wire. */
@@ -44,7 +37,7 @@ export const PositionScalar = textScalar(
 export const AsOfScalar = textScalar(
   'AsOf',
   'what was known: a position, a point in time as ISO 8601, or a day (its end, UTC).',
-  (text) => isPosition(text) || isCalendarDay(text) || INSTANT.test(text),
+  (text) => isPosition(text) || isDay(text) || isInstant(text),
 );
 
 /** Data of a fact, as it was recorded. */

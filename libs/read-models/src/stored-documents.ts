@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Behind, Documents, Placed } from './documents';
+import { asDocument, type Documents, type PartOfList, type Placed } from './documents';
 import type { Moment } from './moment';
 import type { View } from './view';
 import { documentTables, type ViewDatabase } from './view-tables';
@@ -16,13 +16,13 @@ export class StoredDocuments implements Documents {
       .where('program', '=', moment.program ?? id)
       .where('id', '=', id)
       .executeTakeFirst();
-    return row && parsed(view, row.document);
+    return asDocument(view, row && JSON.parse(row.document));
   }
 
   async list<Document extends object>(
     view: View<Document>,
     moment: Moment,
-    { first, behind }: { first?: number; behind?: Behind },
+    { first, behind, upTo }: PartOfList,
   ): Promise<Placed<Document>[]> {
     const { program } = moment;
     const rows = await documentTables(this.database)
@@ -34,11 +34,16 @@ export class StoredDocuments implements Documents {
           eb(refTuple('order', 'id'), '>', tuple(behind!.order, behind!.id)),
         ),
       )
+      .$if(upTo !== undefined, (query) => query.where('order', '<=', upTo!))
       .orderBy('order')
       .orderBy('id')
       .$if(first !== undefined, (query) => query.limit(first!))
       .execute();
-    return rows.map(({ id, order, document }) => ({ id, order, document: parsed(view, document) }));
+    return rows.map(({ id, order, document }) => ({
+      id,
+      order,
+      document: asDocument(view, JSON.parse(document))!,
+    }));
   }
 
   async count(view: View, { program }: Moment): Promise<number> {
@@ -49,8 +54,4 @@ export class StoredDocuments implements Documents {
       .executeTakeFirstOrThrow();
     return Number(count);
   }
-}
-
-function parsed<Document extends object>(view: View<Document>, json: string): Document {
-  return Object.assign(Object.create(view.document.prototype), JSON.parse(json));
 }

@@ -8,6 +8,7 @@ export interface DocumentRow {
   document: string;
 }
 
+/** How far a view has come, as kept. */
 export interface CheckpointRow {
   view: string;
   fingerprint: string;
@@ -19,7 +20,7 @@ export interface ParkedRow {
   view: string;
   program: string;
   id: string;
-  /** The checkpoint before the fact, to begin again from. */
+  /** A position before the fact, to begin to read from. */
   behind: string;
   position: string;
   error: string;
@@ -34,6 +35,7 @@ export function documentTables(database: ViewDatabase): Kysely<Record<string, Do
   return database as unknown as Kysely<Record<string, DocumentRow>>;
 }
 
+/** Makes the tables that every database of views has, where they are missing. */
 export async function createBookkeeping(database: ViewDatabase): Promise<void> {
   await database.schema
     .createTable('checkpoints')
@@ -56,6 +58,7 @@ export async function createBookkeeping(database: ViewDatabase): Promise<void> {
     .execute();
 }
 
+/** Makes an empty table for documents; what was there under the name is gone. */
 export async function createDocumentTable(database: ViewDatabase, table: string): Promise<void> {
   await database.schema.dropTable(table).ifExists().execute();
   await database.schema

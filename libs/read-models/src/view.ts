@@ -77,3 +77,12 @@ export function recordId({ stream }: RecordedEvent): string {
 export function dayOf({ effectiveAt }: RecordedEvent): Day {
   return effectiveAt.slice(0, 10);
 }
+
+/** Refuses two views of one name, which would write into one table, and names that are taken. */
+export function assertNames(views: readonly View[]): void {
+  const taken = new Set(['checkpoints', 'parked']);
+  for (const { name } of views) {
+    if (taken.has(name)) throw new Error(`The name "${name}" of a view is taken.`);
+    taken.add(name).add(`${name}_shadow`);
+  }
+}

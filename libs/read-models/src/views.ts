@@ -9,8 +9,10 @@ import {
 } from '@plumbline/event-store';
 import type { AsOfDocuments } from './as-of';
 import type { Documents } from './documents';
+import { isDay, isInstant } from './calendar';
 import { connectionOf, pageOf, type Connection, type Page } from './connection';
 import { isNow, type Moment } from './moment';
+import { endOf, recordedDay } from './recorded-day';
 import type { Runner } from './runner';
 import type { StoredDocuments } from './stored-documents';
 import type { View } from './view';
@@ -35,9 +37,12 @@ export class Views {
   /** The moment that was asked for, after waiting for `after`. */
   async moment(program: string | undefined, asked: Asked): Promise<Moment> {
     if (asked.after) await this.runner.reached(asked.after);
-    const { on, asOf } = asked;
-    const today = on ?? (asOf && !isPosition(asOf) ? endOf(asOf).slice(0, 10) : this.clock.today());
-    if (asOf) return { program, asOf: await this.positionOf(asOf), on, today };
+    const { on } = asked;
+    if (asked.asOf) {
+      const { asOf, day } = await this.known(asked.asOf);
+      return { program, asOf, on, today: on ?? day };
+    }
+    const today = on ?? this.clock.today();
     return { program, asOf: on ? await this.store.head() : undefined, on, today };
   }
 
@@ -62,6 +67,16 @@ export class Views {
     return placed.map(({ document }) => view.shown(document, moment.today));
   }
 
+  /** The documents whose order is not beyond a text: what is due by an instant, for one. */
+  async until<Document extends object>(
+    view: View<Document>,
+    moment: Moment,
+    upTo: string,
+  ): Promise<Document[]> {
+    const placed = await this.from(moment).list(view, moment, { upTo });
+    return placed.map(({ document }) => view.shown(document, moment.today));
+  }
+
   async page<Document extends object>(
     view: View<Document>,
     moment: Moment,
@@ -80,15 +95,18 @@ export class Views {
     return isNow(moment) ? this.stored : this.past;
   }
 
-  private async positionOf(asOf: string): Promise<Position> {
-    if (!isPosition(asOf)) return this.store.positionAt(endOf(asOf));
-    if (asOf > (await this.store.head()))
-      throw new Invalid(`Nothing was recorded at "${asOf}" yet.`);
-    return asOf;
+  /** What was known: by a position, an instant or the end of a day; and the day, in UTC, that this was. */
+  private async known(asOf: string): Promise<{ asOf: Position; day: Day }> {
+    if (isPosition(asOf)) {
+      if (asOf > (await this.store.head())) {
+        throw new Invalid(`Nothing was recorded at "${asOf}" yet.`);
+      }
+      return { asOf, day: await recordedDay(this.store, asOf, this.clock.today()) };
+    }
+    if (!isDay(asOf) && !isInstant(asOf)) {
+      throw new Invalid('asOf: give a position, a point in time with its zone, or a day.');
+    }
+    const instant = isDay(asOf) ? endOf(asOf) : new Date(asOf).toISOString();
+    return { asOf: await this.store.positionAt(instant), day: instant.slice(0, 10) };
   }
-}
-
-/** A day stands for its end; an instant for itself, in UTC. */
-function endOf(asOf: string): string {
-  return asOf.length === 10 ? `${asOf}T23:59:59.999Z` : new Date(asOf).toISOString();
 }

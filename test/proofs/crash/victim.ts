@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { Clock, DataFolder, type Faults, SqliteEventStore } from '@plumbline/event-store';
 import { type Entry, lineOf } from './journal';
+import { followWhileWriting } from './views';
 import { writeUntilKilled } from './writers';
 
 /** The process that is killed: `victim.ts <folder> <round> <seed> <honest | hasty>`. */
@@ -27,4 +28,5 @@ const store = SqliteEventStore.open({
   clock: new Clock(),
   faults: manner === 'hasty' ? { beforeCommit: answerTooEarly } : {},
 });
+if (manner === 'honest') void followWhileWriting(path, store);
 void writeUntilKilled(store, Number(round), Number(seed), note);

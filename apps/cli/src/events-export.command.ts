@@ -1,0 +1,32 @@
+import { Invalid, isPosition, START, type Position } from '@plumbline/event-store';
+import { Command } from 'commander';
+import { dataFolder, readingLog } from './data-option';
+import type { Terminal } from './terminal';
+
+interface Options {
+  readonly program?: string;
+  readonly after?: string;
+}
+
+/** `plumbline events export`: all facts, oldest first. */
+export function eventsExportCommand(terminal: Terminal): Command {
+  return new Command('export')
+    .description('Write all facts as lines of JSON, oldest first; works while the server runs.')
+    .option('--program <id>', 'only those of one program')
+    .option('--after <position>', 'only those behind a position, as the last line gave it')
+    .action(async ({ program, after }: Options, command: Command) => {
+      const from = positionOf(after);
+      await readingLog(dataFolder(command), async (store) => {
+        for await (const event of store.readAll(from, { program })) {
+          if (terminal.left.aborted) return;
+          await terminal.line(JSON.stringify(event));
+        }
+      });
+    });
+}
+
+function positionOf(after: string | undefined): Position {
+  if (after === undefined) return START;
+  if (isPosition(after)) return after;
+  throw new Invalid(`--after: "${after}" is not a position; take one from a line of an export.`);
+}

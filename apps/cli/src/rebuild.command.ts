@@ -1,0 +1,56 @@
+import { Clock, DataFolder, Invalid, SqliteEventStore } from '@plumbline/event-store';
+import { createBookkeeping, openSqliteViews, rebuild, type View } from '@plumbline/read-models';
+import { Command } from 'commander';
+import { views } from '../../api/src/slices';
+import { dataFolder, filesWithLog } from './data-option';
+import { showProgress } from './progress';
+import type { Terminal } from './terminal';
+
+/** `plumbline rebuild [view]`: makes the tables of the views anew from the log. */
+export function rebuildCommand(terminal: Terminal): Command {
+  return new Command('rebuild')
+    .description('Make a view, or all of them, anew from the log; the server must not run.')
+    .argument('[view]', 'the view; all where nothing is said')
+    .action(async (name: string | undefined, _: object, command: Command) => {
+      const chosen = viewsNamed(name);
+      const folder = dataFolder(command);
+      filesWithLog(folder);
+      const owned = DataFolder.own(folder);
+      try {
+        await rebuildIn(owned, chosen, terminal);
+      } finally {
+        owned.release();
+      }
+    });
+}
+
+function viewsNamed(name: string | undefined): readonly View[] {
+  if (name === undefined) return views;
+  const found = views.filter((view) => view.name === name);
+  if (found.length > 0) return found;
+  const names = views.map((view) => view.name).join(', ');
+  throw new Invalid(`There is no view "${name}"; there are ${names}.`);
+}
+
+async function rebuildIn(
+  { events, views: file }: DataFolder,
+  chosen: readonly View[],
+  terminal: Terminal,
+): Promise<void> {
+  const store = SqliteEventStore.open({ file: events, clock: new Clock() });
+  const database = openSqliteViews(file);
+  const progress = showProgress(terminal);
+  try {
+    await createBookkeeping(database);
+    for (const view of chosen) {
+      await rebuild(store, database, view, (each) => progress.tell(each));
+    }
+    progress.done();
+    const what = chosen.length === 1 ? `The view "${chosen[0]!.name}" was` : 'All views were';
+    await terminal.line(`${what} made anew, up to ${(await store.head()) || 'an empty log'}.`);
+  } finally {
+    progress.done();
+    await store.close();
+    await database.destroy();
+  }
+}

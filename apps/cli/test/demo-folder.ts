@@ -1,0 +1,66 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { tellDemo } from '@plumbline/cases';
+import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
+import { openSqliteViews } from '@plumbline/read-models';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, type Writable } from 'node:stream';
+import { createApi } from '../../api/src/create-api';
+import { runCli } from '../src/run-cli';
+import { Terminal } from '../src/terminal';
+
+/** A server on a data folder; it does not listen, but owns the folder and keeps its views. */
+export async function serve(path: string) {
+  const clock = new Clock();
+  const folder = DataFolder.own(path, clock);
+  const store = SqliteEventStore.open({ file: folder.events, clock });
+  const database = openSqliteViews(folder.views);
+  const release = () => folder.release();
+  const app = await createApi({ store, database, clock, release }, { quiet: true });
+  await app.init();
+  return { app, store, clock, bus: app.get(CommandBus) };
+}
+
+/** A data folder with the demo, as a server leaves it, and copies of it to be tampered with. */
+export async function demoFolder() {
+  const scratch = mkdtempSync(join(tmpdir(), 'plumbline-cli-'));
+  const path = join(scratch, 'demo');
+  const server = await serve(path);
+  await tellDemo(server).finally(() => server.app.close());
+  return {
+    path,
+    nowhere: join(scratch, 'nowhere'),
+    copied(): string {
+      const copy = mkdtempSync(join(scratch, 'copy-'));
+      cpSync(path, copy, { recursive: true });
+      return copy;
+    },
+    remove: () => rmSync(scratch, { recursive: true }),
+  };
+}
+
+export type DemoFolder = Awaited<ReturnType<typeof demoFolder>>;
+
+/** A terminal that keeps what it is told. */
+export function collecting(output?: Writable) {
+  const text = { out: '', err: '' };
+  const out = output ?? new PassThrough().on('data', (chunk) => (text.out += String(chunk)));
+  const err = new PassThrough().on('data', (chunk) => (text.err += String(chunk)));
+  return { text, terminal: new Terminal(out, err) };
+}
+
+/** Runs the command line in this process. */
+export async function run(...args: string[]) {
+  const { text, terminal } = collecting();
+  const code = await runCli(args, terminal);
+  await new Promise((resolve) => setImmediate(resolve));
+  return { code, ...text, lines: text.out.trimEnd().split('\n') };
+}
+
+/** Writes a fact that no version knows yet, around all commands. */
+export async function appendFutureFact(store: SqliteEventStore, id: string): Promise<void> {
+  const metadata = { program: 'harborview', commandId: `future-${id}`, digest: id, actor: 'test' };
+  const event = { type: 'FutureFact', data: { text: 'written by a later version' } };
+  await store.append(`harborview.future-${id}`, 'none', [event], metadata);
+}

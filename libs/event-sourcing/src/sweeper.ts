@@ -1,0 +1,93 @@
+import { Logger } from '@nestjs/common';
+import type { CommandBus } from '@nestjs/cqrs';
+import { idFrom, KnownError, Unavailable, type Clock, type Position } from '@plumbline/event-store';
+import type { Runner, Views } from '@plumbline/read-models';
+import { LRUCache } from 'lru-cache';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asCaller } from './caller';
+import type { CommandReceipt } from './command-pipeline';
+import { toCommand } from './mutations';
+import type { Policy, Waiting } from './policy';
+
+const EVERY_MS = 1_000;
+const REMEMBERED = 10_000;
+
+/**
+ * Gives the commands of what has fallen due. The command's id follows from the policy, the record and
+ * the due time, so that a repetition, also after a crash, does nothing twice.
+ */
+export class Sweeper {
+  private readonly logger = new Logger('Policies');
+  private readonly stopping = new AbortController();
+  /** What was given or refused already; the log would answer the same, but need not be asked. */
+  private readonly settled = new LRUCache<string, true>({ max: REMEMBERED });
+  private sweeping: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly policies: readonly Policy[],
+    private readonly views: Views,
+    private readonly runner: Runner,
+    private readonly bus: CommandBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sweeps again and again until it is stopped. */
+  start(): void {
+    this.sweeping = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.sweeping;
+  }
+
+  /** Gives every command that is due by now, and those that follow from them; answers how many. */
+  async sweep(): Promise<number> {
+    let given = 0;
+    for (let more = 1; more > 0; given += more) {
+      more = 0;
+      for (const policy of this.policies) more += await this.sweepOne(policy);
+    }
+    return given;
+  }
+
+  private async sweepOne(policy: Policy): Promise<number> {
+    const moment = { program: undefined, today: this.clock.today() };
+    const waiting = await this.views.until(policy.view, moment, this.clock.now());
+    const news = waiting.filter((due) => !this.settled.has(commandIdOf(policy, due)));
+    let last: Position | undefined;
+    for (const due of news) last = (await this.give(policy, due)) ?? last;
+    if (last) await this.runner.reached(last);
+    return news.length;
+  }
+
+  private async give(policy: Policy, due: Waiting): Promise<Position | undefined> {
+    const commandId = commandIdOf(policy, due);
+    const { input, said } = policy.then(due as never);
+    const command = toCommand(input, { program: due.program, ...said, commandId });
+    this.settled.set(commandId, true);
+    try {
+      const caller = { actor: `policy:${policy.name}` };
+      const receipt = await asCaller(caller, () => this.bus.execute(command));
+      return (receipt as CommandReceipt).position;
+    } catch (error) {
+      if (!(error instanceof KnownError) || error instanceof Unavailable) {
+        this.settled.delete(commandId);
+        throw error;
+      }
+      this.logger.warn(`${policy.name} for ${due.program}/${due.id}: ${error.message}`);
+      return undefined;
+    }
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      await this.sweep().catch((error: unknown) => this.logger.error(error));
+      await sleep(EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => {});
+    }
+  }
+}
+
+function commandIdOf(policy: Policy, { program, id, dueAt }: Waiting): string {
+  return idFrom(program, `${policy.name}/${id}/${dueAt}`);
+}

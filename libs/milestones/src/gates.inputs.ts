@@ -1,0 +1,2 @@
+export * from './gate-criteria.inputs';
+export * from './gate-decision.inputs';

@@ -1,0 +1,12 @@
+export type * from './readiness.events';
+export type * from './training.events';
+export { checklist } from './checklist';
+export { training } from './training';
+export * from './readiness.inputs';
+export * from './training.inputs';
+export { ReadinessWorkflow } from './checklist.documents';
+export { checklists } from './checklists.view';
+export { Recovery } from './recovery.document';
+export { Training } from './training.document';
+export { trainings } from './trainings.view';
+export { readinessSlice } from './readiness.module';

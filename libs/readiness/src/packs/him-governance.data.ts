@@ -1,0 +1,125 @@
+import type { WorkflowWords } from '../readiness.events';
+import { high, low, medium, OWN_PROPOSAL } from './pack';
+
+/** Workflows 13 to 18: what the record is, what happens when it is down, who watches and who works. */
+export const governanceWorkflows: readonly WorkflowWords[] = [
+  {
+    id: 'legal-health-record',
+    name: 'Legal health record definition',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Policy, sample print',
+    items: [
+      high('approved', 'The definition is approved and has a version'),
+      high('printed-output', 'Counsel has reviewed the printed record'),
+    ],
+    metric: {
+      measure: 'reprint-defects',
+      name: 'Defects in reprinted records',
+      unit: 'per 100 prints',
+      direction: 'down',
+      pairedWith: 'Turnaround of a print',
+    },
+  },
+  {
+    id: 'downtime-forms',
+    name: 'Downtime forms',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Log of the drill',
+    items: [
+      high('catalogue', 'The catalogue of forms covers every unit'),
+      high('stock', 'Each unit has its stock'),
+      high('back-entry', 'What is entered afterwards, by whom and by when is ruled and drilled'),
+      medium('barcodes', 'The forms carry barcodes'),
+      medium('reconciliation', 'Somebody owns the reconciliation after a downtime'),
+    ],
+    metric: {
+      measure: 'back-entry-hours',
+      name: 'Time until a downtime is entered',
+      unit: 'h',
+      direction: 'down',
+      pairedWith: 'Units whose forms are complete',
+    },
+  },
+  {
+    id: 'conversion',
+    name: 'Data conversion and abstraction',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Counts, audit',
+    items: [
+      high('scope', 'What is converted is agreed for each class of data'),
+      high('mock-loads', 'Mock loads have run with counts that agree'),
+      high('sample-audit', 'A sample was audited against the charts'),
+      medium('abstraction-pace', 'As many charts are abstracted a day as are needed'),
+    ],
+    metric: {
+      measure: 'charts-abstracted-per-day',
+      name: 'Charts abstracted a day',
+      unit: 'charts',
+      direction: 'up',
+      pairedWith: 'Conversion accuracy',
+      benchmark: 'Readiness criteria of one published template pass at 85 to 100 %',
+      source: 'Go-live readiness template, repository jonfelix1/mti-quartz',
+    },
+  },
+  {
+    id: 'identity-merge',
+    name: 'Patient identity merge',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Test merge',
+    items: [
+      high('procedure', 'Merging and unmerging follow a written procedure that was tried'),
+      high('downstream', 'A merge reaches every system downstream in a test'),
+      high('overlays', 'How an overlay is undone is written and was tried'),
+    ],
+    metric: {
+      measure: 'merge-turnaround',
+      name: 'Turnaround of a merge',
+      unit: 'days',
+      direction: 'down',
+      pairedWith: 'Merges undone',
+    },
+  },
+  {
+    id: 'privacy-audit',
+    name: 'Privacy audit',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Sample of an audit',
+    citation: '45 CFR 164.312(b)',
+    items: [
+      high('access-roles', 'Roles and what they may see are built and reviewed'),
+      high('log-review', 'Audit logs are reviewed on a schedule, not only kept'),
+      high('breach-process', 'The process for a breach is written and known'),
+      medium('break-the-glass', 'Break-the-glass is built and its use is reviewed'),
+    ],
+    metric: {
+      measure: 'suspicious-access-turnaround',
+      name: 'Turnaround of a review of suspicious access',
+      unit: 'days',
+      direction: 'down',
+      pairedWith: 'Audits done of those planned',
+      benchmark: 'Unreviewed logs are the most common finding',
+      source: 'Petronella, HIPAA audit controls (a vendor’s page)',
+    },
+  },
+  {
+    id: 'staffing',
+    name: 'HIM staffing and productivity',
+    source: OWN_PROPOSAL,
+    evidenceAsked: 'Staffing plan',
+    items: [
+      high('staffing-model', 'The staffing model plans for the dip after the go-live'),
+      high('backfill', 'Backfill is hired or contracted'),
+      medium('new-roles', 'New roles are described and filled'),
+      low('overtime', 'Overtime is budgeted'),
+    ],
+    metric: {
+      measure: 'him-productivity',
+      name: 'HIM productivity',
+      unit: '% of baseline',
+      direction: 'up',
+      pairedWith: 'Errors found in quality samples',
+      benchmark: 'Humber River, ICD-10-CA 2002: coders at -50 %, at -20 % after a year',
+      source: 'Medsphere, ICD-10’s impact on coding productivity',
+    },
+  },
+];

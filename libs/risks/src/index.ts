@@ -1,0 +1,11 @@
+export type * from './flag.events';
+export type * from './risk.events';
+export { flag } from './flag';
+export { Flag } from './flag.document';
+export { flagFigures } from './flag-figures';
+export { flags } from './flags.view';
+export { Risk } from './risk.documents';
+export { risk } from './risk';
+export { flagInputs, riskInputs } from './risks.inputs';
+export { risksSlice } from './risks.module';
+export { risks } from './risks.view';
