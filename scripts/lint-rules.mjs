@@ -93,7 +93,10 @@ const configuration = {
       files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
     },
-    { files: ['libs/**/*.inputs.ts', 'libs/**/*.documents.ts', 'libs/**/*.data.ts'], rules: { 'max-lines': 'off' } },
+    {
+      files: ['libs/**/*.inputs.ts', 'libs/**/*.documents.ts', 'libs/**/*.data.ts'],
+      rules: { 'max-lines': 'off' },
+    },
   ],
 };
 

@@ -28,7 +28,7 @@ export function compiledExecution(): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
       responseForOperation: async (asked) => {
-        if (asked.operation.operation !== 'query') return null;
+        if (asked.operation?.operation !== 'query') return null;
         const query = compiledFor(asked);
         if (!query) return null;
         const result = await query.query({}, asked.contextValue, asked.request.variables ?? {});

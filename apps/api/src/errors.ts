@@ -1,4 +1,5 @@
 import { KnownError } from '@plumbline/event-store';
+import { withoutInput } from './without-input';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 
@@ -8,6 +9,8 @@ const OURS: Readonly<Record<string, string>> = {
   BAD_USER_INPUT: 'INVALID',
   BAD_REQUEST: 'INVALID',
   OPERATION_RESOLUTION_FAILURE: 'INVALID',
+  PERSISTED_QUERY_NOT_FOUND: 'INVALID',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'INVALID',
 };
 
 /** Tells the operator of a fault under the number that the asker was given. */
@@ -30,7 +33,8 @@ export function errorForAsker(report: Report) {
       };
     }
     const code = OURS[String(formatted.extensions?.code)];
-    if (code) return { message: formatted.message, locations, path, extensions: { code } };
+    if (code)
+      return { message: withoutInput(formatted.message), locations, path, extensions: { code } };
     const fault = randomUUID();
     report(fault, cause);
     return {

@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { compiledExecution } from './compiled-execution';
 import { errorForAsker } from './errors';
+import { subscriptionsOverWebSocket } from './subscriptions-over-web-socket';
 
 const logger = new Logger('GraphQL');
 const MOST_TOKENS = 4_000;
@@ -20,8 +21,13 @@ export function graphql(options: { schemaFile?: string } = {}) {
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      subscriptionsOverWebSocket(),
+      compiledExecution(),
+    ],
     subscriptions: { 'graphql-ws': true },
     formatError: errorForAsker((fault, error) => logger.error({ fault, error })),
   } as ApolloDriverConfig);

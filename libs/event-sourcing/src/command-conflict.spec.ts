@@ -121,6 +121,18 @@ describe('A command that names no revision', () => {
   });
 });
 
+describe('A command that was kept already', () => {
+  it('is answered from the log: no rule is asked, nothing is looked up, nothing is appended', async () => {
+    const said = { id: 'tea', coins: 60, commandId: 'c-1' };
+    const first = await shop.give('PutIn', said);
+    store.appends = 0;
+    const reading = jest.spyOn(store, 'read');
+    expect(await shop.give('PutIn', said)).toEqual(first);
+    expect(store.appends).toBe(0);
+    expect(reading).not.toHaveBeenCalled();
+  });
+});
+
 describe('Two commands at once', () => {
   it('are both decided on what is true: the second is refused by the rule where both do not fit', async () => {
     const both = await Promise.allSettled([

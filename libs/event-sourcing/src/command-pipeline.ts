@@ -74,7 +74,7 @@ export class CommandPipeline {
     const given = input as Command & { id?: string; program?: string };
     const commandId = given.commandId ?? v7();
     const madeId = given.commandId ? idFrom(given.program ?? '', commandId) : v7();
-    const id = given.id ?? (decider.stream === 'program' ? (given.program ?? madeId) : madeId);
+    const id = given.id ?? (decider.per === 'program' ? (given.program ?? madeId) : madeId);
     const program = given.program ?? id;
     const { on, effectiveAt } = trueWhen(input.on, this.clock);
     const { actor, correlation, source } = presentCaller();

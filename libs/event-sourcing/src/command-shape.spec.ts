@@ -61,7 +61,7 @@ describe('The shape of a command', () => {
     ['a text as a number', { coins: '3' }],
     ['more coins than there are', { coins: 2 ** 31 }],
     ['a list as a number', { coins: [3] }],
-  ])('refuses %s that is none', (_, field) => {
+  ])('refuses what is not of its kind: %s', (_, field) => {
     expect(sentenceFor({ ...good, ...field })).not.toBe('');
   });
 

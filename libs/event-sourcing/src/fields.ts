@@ -7,7 +7,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsISO8601,
   IsInt,
   IsNumber,
   IsOptional,
@@ -81,7 +80,6 @@ export function Day(options: FieldOptions & { readonly list?: boolean } = {}): P
     ...optionality(options.optional),
     ...(options.list ? [IsArray(), ArrayMaxSize(100)] : []),
     ValidateBy({ name: 'isDay', validator: { validate: isCalendarDay } }, { ...each, message }),
-    IsISO8601({ strict: true }, { ...each, message: '$property must be a day of the calendar' }),
     Field(() => (options.list ? [DayScalar] : DayScalar), {
       nullable: options.optional ?? false,
       description: options.description,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
-import { inOwnStream, inProgramStream } from '@plumbline/read-models';
+import { inProgramStream } from '@plumbline/read-models';
 import { gate } from './gate';
 import { gateChecklists } from './gate-checklists.view';
 import { gateFlags } from './gate-flags.view';
@@ -18,6 +18,7 @@ import * as gateInputs from './gates.inputs';
 import { GatesResolver } from './gates.resolver';
 import { gates } from './gates.view';
 import * as inputs from './milestones.inputs';
+import { gateRecords } from './gate-records';
 import { MilestonesResolver } from './milestones.resolver';
 import { milestones } from './milestones.view';
 import { plan } from './plan';
@@ -51,6 +52,6 @@ class MilestonesModule {}
 export const milestonesSlice: Slice = {
   module: MilestonesModule,
   views: [milestones, gates, gateChecklists, gateTrainings, gateFlags, gateParties, gatePlaces],
-  records: [inProgramStream('milestone', 'plan', 'milestone'), inOwnStream('gate')],
+  records: [inProgramStream('milestone', 'plan', 'milestone'), gateRecords],
   policies: [whenGatePlanned, whenWorkaroundExpires],
 };

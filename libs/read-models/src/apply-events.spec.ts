@@ -48,7 +48,7 @@ describe('The table of a view', () => {
           expect(await own.table()).toEqual(pure);
         }),
     );
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   it('has the same documents waiting, live, rebuilt and as of now, where the fold cannot take a fact', async () => {
@@ -65,7 +65,7 @@ describe('The table of a view', () => {
         expect([...past.parked.get(view)!].toSorted()).toEqual(live.parked.map(({ at }) => at));
       }),
     );
-    await fc.assert(property, { numRuns: 100 });
+    await fc.assert(property, { numRuns: 60 });
   });
 
   it('loses a document that is erased and keeps one that is begun again in the same batch', async () => {

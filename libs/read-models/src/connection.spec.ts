@@ -2,7 +2,7 @@ import { Invalid } from '@plumbline/event-store';
 import * as fc from 'fast-check';
 import { connectionOf, eachOf, pageOf, type Connection, type Page } from './connection';
 import type { Moment } from './moment';
-import { histories } from './histories.example';
+import { begun, histories } from './histories.example';
 import { Note, notesWith } from './notes.example';
 import { withNotebook } from './notebook.example';
 import type { Views } from './views';
@@ -44,6 +44,22 @@ describe('The pages of a list', () => {
       }),
     );
     await fc.assert(property, { numRuns: 60 });
+  });
+
+  it('are in the same order stored and as of a position, also where JavaScript has another', async () => {
+    await withNotebook(async (notebook) => {
+      const { views } = await notebook.follow(notes);
+      const titles = ['\u{1f600}', '\u{ff21}', 'z', 'é', 'B', 'a', ''];
+      await notebook.writeAll(titles.map((title, n) => ({ id: `n${n}`, fact: begun(title) })));
+      for (const moment of [
+        await views.now('north'),
+        await views.moment('north', { asOf: 'a7' }),
+      ]) {
+        const pages = await allPages(views, moment, 2);
+        const seen = pages.flatMap(({ nodes }) => nodes.map(({ title }) => title));
+        expect(seen).toEqual(['', 'B', 'a', 'z', 'é', '\u{ff21}', '\u{1f600}']);
+      }
+    });
   });
 
   it('end with the last item, and have no cursor where there is none', async () => {

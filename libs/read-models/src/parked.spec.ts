@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { RecordedEvent } from '@plumbline/event-store';
+import { sql } from 'kysely';
 import { begun, extended, retitled } from './histories.example';
 import { Ink, notesWith, type Note } from './notes.example';
 import { notebookFor } from './notebook.example';
@@ -88,6 +89,39 @@ describe('A fact that a fold cannot take', () => {
     await notebook().write({ id: 'n1', fact: extended(1) });
     await settle();
     expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 13, changes: 5 } });
+  });
+
+  it('is taken with each fact once, also where its document took others in the same batch', async () => {
+    const ink = new Ink();
+    const notes = notesWith(ink);
+    const { runner } = await notebook().follow(notes);
+    const { store, database } = notebook();
+    await runner.reached((await notebook().write({ id: 'n1', fact: begun('A') })).position);
+    const facts = [extended(5), extended(-1), extended(7)];
+    await store.append('north.note-n1', 0, facts, {
+      program: 'north',
+      commandId: 'all at once',
+      digest: 'a digest',
+      actor: 'ana',
+    });
+    await runner.reached(await store.head());
+    expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 5, changes: 2 } });
+    ink.mend();
+    expect(await redrive(store, database, notes, await parkedOne())).toBe(true);
+    expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 12, changes: 4 } });
+  });
+
+  it('still waits where the disk failed while it was driven again', async () => {
+    const ink = new Ink();
+    const { view: notes } = await poisoned(ink);
+    ink.mend();
+    const { store, database } = notebook();
+    const before = { table: await notebook().table(), parked: await allParked(database) };
+    await sql`create trigger never before update on notes
+              begin select raise(abort, 'The disk is full.'); end`.execute(database);
+    const driven = redrive(store, database, notes, before.parked[0]!);
+    await expect(driven).rejects.toMatchObject({ message: 'The disk is full.' });
+    expect({ table: await notebook().table(), parked: await allParked(database) }).toEqual(before);
   });
 
   it('stays where it is when it is driven again in vain, and nothing else changes', async () => {

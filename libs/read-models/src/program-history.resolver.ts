@@ -6,7 +6,7 @@ import { connectionOf, Page, pageOf, type Connection } from './connection';
 import type { Behind } from './documents';
 import { LogReader } from './log-reader';
 import { Program } from './program';
-import { RECORD_KINDS, type RecordKinds } from './record-kinds';
+import { disclosedFacts, RECORD_KINDS, type RecordKinds } from './record-kinds';
 import { AsOfScalar } from './scalars';
 import { Views } from './views';
 
@@ -37,7 +37,9 @@ export class ProgramHistoryResolver {
     const until = await this.at(span.until);
     const from = behind ? later(since, positionOf(behind)) : since;
     const found = await this.log.changes(moment, from, until, first + 1);
-    const placed = found.map((item) => ({ ...item, document: changeOf(item.document) }));
+    const facts = found.map(({ document }) => document);
+    const shown = await disclosedFacts(this.kinds, this.log, moment, facts);
+    const placed = found.map((item, at) => ({ ...item, document: changeOf(shown[at]!) }));
     return connectionOf(placed, first, () => this.log.count(moment, since, until));
   }
 
@@ -52,10 +54,8 @@ export class ProgramHistoryResolver {
   ): Promise<Change[]> {
     const kinds = this.kinds.filter((known) => !kind || known.kind === kind);
     const facts = await Promise.all(kinds.map((known) => known.facts(this.log, moment, of)));
-    return facts
-      .flat()
-      .sort((a, b) => (a.position < b.position ? -1 : 1))
-      .map(changeOf);
+    const ordered = facts.flat().sort((a, b) => (a.position < b.position ? -1 : 1));
+    return (await disclosedFacts(this.kinds, this.log, moment, ordered)).map(changeOf);
   }
 
   private async at(asOf: string | undefined | null): Promise<Position | undefined> {

@@ -1,10 +1,4 @@
-import {
-  MemoryEventStore,
-  START,
-  Clock,
-  type Position,
-  type ReadAllOptions,
-} from '@plumbline/event-store';
+import { START, type EventStore } from '@plumbline/event-store';
 import { randomUUID } from 'node:crypto';
 import { readCheckpoint } from './checkpoints';
 import { begun, erased, extended } from './histories.example';
@@ -14,16 +8,15 @@ import { allParked } from './parked';
 import { rebuild, type Progress } from './rebuild';
 import { createBookkeeping } from './view-tables';
 
-/** A store in which something happens between two facts that are read. */
-class InterruptedStore extends MemoryEventStore {
-  between?: () => Promise<void>;
-
-  override async *readAll(after: Position, options?: ReadAllOptions) {
-    for await (const event of super.readAll(after, options)) {
-      await this.between?.();
+/** Lets something happen before each fact that is read of a store. */
+function interrupt(store: EventStore, between: () => Promise<unknown>): void {
+  const readAll = store.readAll.bind(store);
+  jest.spyOn(store, 'readAll').mockImplementation(async function* (after, options) {
+    for await (const event of readAll(after, options)) {
+      await between();
       yield event;
     }
-  }
+  });
 }
 
 describe('A rebuild', () => {
@@ -109,11 +102,7 @@ describe('A rebuild', () => {
 });
 
 describe('Whoever reads during a rebuild', () => {
-  let store: InterruptedStore;
-  const notebook = notebookFor(() => {
-    store = new InterruptedStore(new Clock());
-    return new Notebook({ store });
-  });
+  const notebook = notebookFor(() => new Notebook({ onDisk: true }));
   beforeEach(async () => {
     await createBookkeeping(notebook().database);
     const facts = [begun('A'), extended(-1), extended(3)];
@@ -133,37 +122,41 @@ describe('Whoever reads during a rebuild', () => {
   };
 
   it('reads the old table until the new one takes its place', async () => {
-    await rebuild(store, notebook().database, notesWith());
+    await rebuild(notebook().store, notebook().database, notesWith());
     const old = await seen();
     const meanwhile: unknown[] = [];
-    store.between = async () => void meanwhile.push(await seen());
-    await rebuild(store, notebook().database, mended(), undefined, 1);
+    interrupt(notebook().store, async () => meanwhile.push(await seen()));
+    await rebuild(notebook().store, notebook().database, mended(), undefined, 1);
     expect(meanwhile).toEqual([old, old, old]);
     expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 3, changes: 3 } });
   });
 
   it('reads the old table also after it broke off, and the next rebuild begins anew', async () => {
-    await rebuild(store, notebook().database, notesWith());
+    await rebuild(notebook().store, notebook().database, notesWith());
     const old = await seen();
     let left = 2;
-    store.between = async () => {
+    interrupt(notebook().store, async () => {
       if ((left -= 1) === 0) throw new Error('The line is cut.');
-    };
-    await expect(rebuild(store, notebook().database, mended(), undefined, 1)).rejects.toThrow(
-      'cut',
-    );
+    });
+    await expect(
+      rebuild(notebook().store, notebook().database, mended(), undefined, 1),
+    ).rejects.toThrow('cut');
     expect(await seen()).toEqual(old);
-    await rebuild(store, notebook().database, mended(), undefined, 1);
+    await rebuild(notebook().store, notebook().database, mended(), undefined, 1);
     expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 3, changes: 3 } });
   });
 
   it('is not told of what is recorded meanwhile; that is left to the runner', async () => {
-    store.between = async () => {
-      store.between = undefined;
-      await notebook().write({ id: 'n2', fact: begun('B') });
-    };
-    const position = await rebuild(store, notebook().database, mended());
-    expect(position < (await store.head())).toBe(true);
+    await notebook().writeAll(
+      Array.from({ length: 1_000 }, () => ({ id: 'n1', fact: extended(1) })),
+    );
+    let written = false;
+    interrupt(notebook().store, async () => {
+      if (!written) await notebook().write({ id: 'n2', fact: begun('B') });
+      written = true;
+    });
+    const position = await rebuild(notebook().store, notebook().database, mended());
+    expect(position < (await notebook().store.head())).toBe(true);
     expect(Object.keys(await notebook().table())).toEqual(['north/n1']);
   });
 });

@@ -47,6 +47,23 @@ describe('The runner', () => {
     }
   });
 
+  it('gives each view only the facts behind its own checkpoint', async () => {
+    const { runner: first } = await notebook().follow(notes);
+    await first.stop();
+    await notebook().write({ id: 'n1', fact: begun('A') });
+    const { store } = notebook();
+    const subscribe = jest.spyOn(store, 'subscribe');
+    const runner = notebook().runner(notes, letters);
+    await runner.start(() => void notebook().write({ id: 'n2', fact: begun('B') }));
+    await runner.reached(await head());
+    expect(subscribe.mock.calls.map(([after]) => after)).toEqual(['']);
+    expect(await notebook().table('letters')).toEqual({
+      'north/n1': { sent: 1 },
+      'north/n2': { sent: 1 },
+    });
+    expect(Object.keys(await notebook().table())).toEqual(['north/n1', 'north/n2']);
+  });
+
   it('follows a log without any views, too', async () => {
     const { runner } = await notebook().follow();
     await runner.reached((await notebook().write({ id: 'n1', fact: begun('A') })).position);

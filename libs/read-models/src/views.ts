@@ -24,6 +24,8 @@ export interface Asked {
   readonly after?: Position;
 }
 
+const LONGEST_ID = 64;
+
 /** The one way to read: documents of a view at a moment, now or in the past. */
 export class Views {
   constructor(
@@ -36,7 +38,7 @@ export class Views {
 
   /** The moment that was asked for, after waiting for `after`. */
   async moment(program: string | undefined, asked: Asked): Promise<Moment> {
-    if (asked.after) await this.runner.reached(asked.after);
+    if (asked.after) await this.reached(asked.after);
     const { on } = asked;
     if (asked.asOf) {
       const { asOf, day } = await this.known(asked.asOf);
@@ -58,7 +60,8 @@ export class Views {
 
   async one<Document extends object>(view: View<Document>, moment: Moment, id: string) {
     const found = await this.find(view, moment, id);
-    if (!found) throw new NotFound(`There is no "${id}" among the ${view.name}.`);
+    if (!found)
+      throw new NotFound(`There is no "${id.slice(0, LONGEST_ID)}" among the ${view.name}.`);
     return found;
   }
 
@@ -89,6 +92,14 @@ export class Views {
       document: view.shown(item.document, moment.today),
     }));
     return connectionOf(shown, first, () => this.from(moment).count(view, moment));
+  }
+
+  /** Waits for what was recorded; what was not is refused at once. */
+  private async reached(after: Position): Promise<void> {
+    if (after > this.runner.position && after > (await this.store.head())) {
+      throw new Invalid('after: nothing was recorded at this position yet.');
+    }
+    await this.runner.reached(after);
   }
 
   private from(moment: Moment): Documents {

@@ -236,6 +236,11 @@ describe('A baseline that is missing a month before the go-live', () => {
     expect(swept(whenBaselineMissing, baseline(needed(plan(measured()))), END)).toEqual([]);
     expect(swept(whenBaselineMissing, plan(measured()), END)).toEqual([]);
     expect(swept(whenBaselineMissing, needed(plan(measured(), 'gate')), END)).toEqual([]);
+    const retired = needed(plan(measured())).add('benefit-los', '2026-03-01', {
+      type: 'BenefitRetired',
+      data: { reason: 'Done' },
+    });
+    expect(swept(whenBaselineMissing, retired, END)).toEqual([]);
     const live = needed(plan(measured())).add('plan-north', '2026-05-01', {
       type: 'MilestoneAchieved',
       data: { milestone: 'goLive', kind: 'goLive' },

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@plumbline/event-store';
-import type { RecordKind } from '@plumbline/read-models';
+import { inOwnStream, type RecordKind } from '@plumbline/read-models';
 import type { FlagEvents } from './flag.events';
 
 const HIDDEN = 'undisclosed';
@@ -14,10 +14,7 @@ export function disclosed(facts: readonly RecordedEvent[]): RecordedEvent[] {
 }
 
 /** Flags with a history that keeps to what their raisers wished. */
-export const flagRecords: RecordKind = {
-  kind: 'flag',
-  facts: async (log, moment, id) => disclosed(await log.stream(moment, 'flag', id)),
-};
+export const flagRecords: RecordKind = { ...inOwnStream('flag'), disclose: disclosed };
 
 function withoutName(fact: RecordedEvent, raiser: string, hideRole: boolean): RecordedEvent {
   const isHidden = (field: string, value: unknown) =>

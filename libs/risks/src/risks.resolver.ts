@@ -14,7 +14,7 @@ import {
   type Moment,
 } from '@plumbline/read-models';
 import { BANDS } from './bands.data';
-import { flagRecords } from './disclosed-facts';
+import { disclosed, flagRecords } from './disclosed-facts';
 import { Flag } from './flag.document';
 import { FlagFigures } from './flag.documents';
 import { flagFigures } from './flag-figures';
@@ -91,7 +91,7 @@ export class FlagHistoryResolver {
 
   @ResolveField(() => [Change], { description: 'Every fact about it, oldest first.' })
   async history(@Parent() { id, moment }: Flag): Promise<Change[]> {
-    const facts = moment ? await flagRecords.facts(this.log, moment, id) : [];
+    const facts = moment ? disclosed(await flagRecords.facts(this.log, moment, id)) : [];
     return facts.map(changeOf);
   }
 }

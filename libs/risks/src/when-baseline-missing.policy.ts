@@ -17,8 +17,8 @@ type Facts = PlanEvents & MeasureEvents & BenefitEvents & FlagEvents;
 interface Baselines extends Waiting {
   readonly goLives: Readonly<Record<string, Day>>;
   readonly names: Readonly<Record<string, string>>;
-  /** Measures that a benefit depends on. */
-  readonly needed: readonly string[];
+  /** The measure by which each benefit is judged. */
+  readonly needed: Readonly<Record<string, string>>;
   /** Measures that have a baseline, or of which it was told that they have none. */
   readonly settled: readonly string[];
 }
@@ -43,7 +43,12 @@ export const whenBaselineMissing = policy<Baselines, Facts>({
     },
     BenefitProfiled: ({ measure }, before, event) => {
       const known = before ?? none(event);
-      return next({ ...known, needed: [...new Set([...known.needed, measure])] });
+      return next({ ...known, needed: { ...known.needed, [recordId(event)]: measure } });
+    },
+    BenefitRetired: (_, before, event) => {
+      if (!before) return undefined;
+      const { [recordId(event)]: _retired, ...needed } = before.needed;
+      return next({ ...before, needed });
     },
     BaselineAccepted: (_, before, event) => settled(before ?? none(event), recordId(event)),
     RedFlagRaised: (raised, before) => {
@@ -65,7 +70,7 @@ export const whenBaselineMissing = policy<Baselines, Facts>({
 });
 
 function none({ program }: RecordedEvent): Baselines {
-  return { id: '', program, dueAt: NEVER, goLives: {}, names: {}, needed: [], settled: [] };
+  return { id: '', program, dueAt: NEVER, goLives: {}, names: {}, needed: {}, settled: [] };
 }
 
 function withGoLive(before: Baselines, milestone: string, on: Day): Baselines {
@@ -83,7 +88,7 @@ function settled(before: Baselines, measure: string): Baselines {
 
 /** The next measure without a baseline falls due a month before the first go-live. */
 function next(baselines: Baselines): Baselines {
-  const measure = baselines.needed.find((one) => !baselines.settled.includes(one));
+  const measure = Object.values(baselines.needed).find((one) => !baselines.settled.includes(one));
   const goLiveOn = first(baselines.goLives);
   if (measure === undefined || goLiveOn === undefined) {
     return { ...baselines, id: '', dueAt: NEVER };

@@ -42,7 +42,7 @@ async function tellMilestone(tell: Tell, number: number): Promise<void> {
 
 async function tellMeasure(tell: Tell, number: number): Promise<void> {
   const id = `measure-${number}`;
-  const defined = { name: `Measure ${number}`, unit: '%', direction: 'up', frequencyDays: 30 };
+  const defined = { name: `Measure ${number}`, unit: '%', direction: 'up' };
   await tell('defineMeasure', 10, { id, ...defined, text: 'Orders by the ordering clinician' });
   await tell('acceptBaseline', 20, { id, value: 20 + number });
   await tell('setTarget', 21, { id, value: 85, targetOn: day(800) });

@@ -5,7 +5,10 @@ import { day, numbers, type Telling, telling } from './telling';
 export const MEASURES = 6;
 const MONTHS = 12;
 
-/** The measures of a program: defined, with baseline and target, measured monthly, corrected once. */
+/**
+ * The measures of a program: defined, with baseline and target, measured monthly, corrected once. They
+ * say no frequency, for no policy shall remind anyone of a measurement while a bench runs.
+ */
 export function* measureFacts(program: string): Generator<Telling> {
   const tell = telling<MeasureEvents>(program, 'measure');
   for (const number of numbers(MEASURES)) {
@@ -18,7 +21,7 @@ export function* measureFacts(program: string): Generator<Telling> {
       population: 'Inpatient units that are live',
     };
     const name = `Measure ${number} of ${program}`;
-    const defined = { name, unit: '%', direction: 'up', definition, frequencyDays: 30 } as const;
+    const defined = { name, unit: '%', direction: 'up', definition } as const;
     yield tell(id, day(20), { type: 'MeasureDefined', data: defined });
     const baseline = { ...share(20 + number), definitionVersion: 1, version: 1 };
     yield tell(id, day(30), { type: 'BaselineAccepted', data: baseline });

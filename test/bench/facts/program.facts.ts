@@ -2,11 +2,13 @@ import type { ProgramEvents } from '@plumbline/programs';
 import type { StakeholderEvents } from '@plumbline/stakeholders';
 import { benefitFacts } from './benefit.facts';
 import { commitmentFacts } from './commitment.facts';
+import { gateFacts } from './gate.facts';
 import { measureFacts } from './measure.facts';
 import { planFacts } from './plan.facts';
+import { readinessFacts } from './readiness.facts';
 import { day, numbers, type Telling, telling } from './telling';
 
-/** The whole story of one program, about 250 facts, in the order in which its slices tell it. */
+/** The whole story of one program, about 320 facts, in the order in which its slices tell it. */
 export function* programFacts(program: string): Generator<Telling> {
   const tell = telling<ProgramEvents>(program, 'program');
   const goals = ['Safer orders', 'Charts that are complete', 'Less time at the screen'];
@@ -31,6 +33,8 @@ export function* programFacts(program: string): Generator<Telling> {
   yield* measureFacts(program);
   yield* benefitFacts(program);
   yield* commitmentFacts(program);
+  yield* readinessFacts(program);
+  yield* gateFacts(program);
 }
 
 function* stakeholderFacts(program: string): Generator<Telling> {
