@@ -7,11 +7,15 @@ const KERNEL = {
   'read-models': ['event-store'],
   'event-sourcing': ['event-store', 'read-models'],
 };
+/** Pure, over the doors of slices; slices never know it. */
+const ALIGNMENT = 'alignment';
 const AROUND = ['cases', 'access', 'exchange', 'notices'];
 const libs = readdirSync('libs', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const slices = libs.filter((name) => !(name in KERNEL) && !AROUND.includes(name));
+const slices = libs.filter(
+  (name) => !(name in KERNEL) && !AROUND.includes(name) && name !== ALIGNMENT,
+);
 const FRAMEWORK = ['@nestjs/*', 'class-validator', 'class-transformer', 'graphql', 'kysely'];
 const DRIVERS = ['better-sqlite3', 'express', '@apollo/*', 'rxjs', 'node:fs', 'node:http'];
 const WIRED = ['inputs', 'view', 'resolver', 'module', 'words', 'documents', 'document', 'policy'];
@@ -19,6 +23,10 @@ const WIRED = ['inputs', 'view', 'resolver', 'module', 'words', 'documents', 'do
 const deep = {
   group: ['@plumbline/*/**'],
   message: 'index.ts is the only door of a lib.',
+};
+const noFramework = {
+  group: [...FRAMEWORK, ...DRIVERS],
+  message: 'No framework near the rules.',
 };
 const apps = { group: ['**/apps/**'], message: 'Libs never know the apps.' };
 
@@ -45,11 +53,7 @@ function sliceRules(slice) {
     ...forbid(others, 'Of another slice only its events, as types.'),
     allowImportNamePattern: '^[A-Z][A-Za-z]*Events$',
   };
-  const around = forbid(AROUND, 'Slices do not know what is around them.');
-  const noFramework = {
-    group: [...FRAMEWORK, ...DRIVERS],
-    message: 'No framework near the rules.',
-  };
+  const around = forbid([...AROUND, ALIGNMENT], 'Slices do not know what is around them.');
   return [
     {
       files: [`libs/${slice}/src/**/*.ts`],
@@ -58,6 +62,19 @@ function sliceRules(slice) {
     {
       files: [...WIRED, 'spec'].map((suffix) => `libs/${slice}/src/**/*.${suffix}.ts`),
       rules: restricted(deep, apps, eventsOnly, around),
+    },
+  ];
+}
+
+/** Over the doors of all slices, and of nothing that is around. */
+function alignmentRules() {
+  const around = forbid(AROUND, 'Alignment does not know what is around it.');
+  const files = (suffix) => `libs/${ALIGNMENT}/src/**/*.${suffix}`;
+  return [
+    { files: [files('ts')], rules: restricted(deep, apps, around, noFramework) },
+    {
+      files: [...WIRED, 'spec'].map((suffix) => files(`${suffix}.ts`)),
+      rules: restricted(deep, apps, around),
     },
   ];
 }
@@ -89,6 +106,7 @@ const configuration = {
   overrides: [
     ...Object.entries(KERNEL).map(kernelRules),
     ...slices.flatMap(sliceRules),
+    ...alignmentRules(),
     {
       files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },

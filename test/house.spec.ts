@@ -49,6 +49,15 @@ describe('The house', () => {
     expect(lint({ 'libs/benefits/src/x.view.ts': text })).toContain('only its events');
   });
 
+  it('lets alignment read the doors of slices, and no slice read alignment', () => {
+    const reads = "import { measures } from '@plumbline/measures';\nexport const x = measures;\n";
+    expect(lint({ 'libs/alignment/src/x.ts': reads })).toBe('');
+    const known = "import { score } from '@plumbline/alignment';\nexport const x = score;\n";
+    expect(lint({ 'libs/measures/src/x.view.ts': known })).toContain('what is around them');
+    const around = "import { tell } from '@plumbline/cases';\nexport const x = tell;\n";
+    expect(lint({ 'libs/alignment/src/x.ts': around })).toContain('what is around it');
+  });
+
   it('refuses a lib that knows an app, and any way in but the door', () => {
     const apps = "import { x } from '../../../apps/api/src/main';\nexport const y = x;\n";
     expect(lint({ 'libs/benefits/src/y.view.ts': apps })).toContain('never know the apps');

@@ -1,6 +1,9 @@
 import type { Slice } from '@plumbline/event-sourcing';
+import { alignmentSlice } from '@plumbline/alignment';
 import { benefitsSlice } from '@plumbline/benefits';
 import { commitmentsSlice } from '@plumbline/commitments';
+import { decisionsSlice } from '@plumbline/decisions';
+import { deskSlice } from '@plumbline/desk';
 import { measuresSlice } from '@plumbline/measures';
 import { milestonesSlice } from '@plumbline/milestones';
 import { programsSlice } from '@plumbline/programs';
@@ -18,6 +21,9 @@ export const slices: readonly Slice[] = [
   milestonesSlice,
   readinessSlice,
   risksSlice,
+  decisionsSlice,
+  deskSlice,
+  alignmentSlice,
 ];
 
 /** What reacts to facts, at once or when something falls due. */

@@ -25,7 +25,7 @@ export type BenefitCommands = {
     target?: number;
     targetOn?: Day;
     reviewsOn: readonly Day[];
-    dependsOn?: readonly { factor: string; weight: number }[];
+    dependsOn?: readonly { factor: string; weight: number; critical?: boolean }[];
     known: ExpectedSoFar;
   };
   StateForecast: { value: number; forecastOn?: Day; confidence?: number; reason: string };

@@ -152,6 +152,12 @@ export class Dependency {
 
   @Field(() => Float)
   weight: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Without it the benefit can hardly come; null where nobody said so.',
+  })
+  critical?: boolean;
 }
 
 @ObjectType({ description: 'What an independent look found.' })

@@ -35,7 +35,7 @@ export type BenefitEvents = {
     target?: number;
     targetOn?: Day;
     reviewsOn: readonly Day[];
-    dependsOn: readonly { factor: string; weight: number }[];
+    dependsOn: readonly { factor: string; weight: number; critical?: boolean }[];
     version: number;
   };
   ForecastStated: { value: number; forecastOn?: Day; confidence?: number; reason: string };

@@ -64,6 +64,9 @@ export class DependencyInput {
 
   @Quantity({ min: 0, max: 1 })
   weight: number;
+
+  @Flag({ optional: true, description: 'Without it the benefit can hardly come.' })
+  critical?: boolean;
 }
 
 @CommandInput('Say how a benefit is counted, measured and reviewed.')

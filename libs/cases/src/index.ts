@@ -4,4 +4,5 @@ export { tellDemo } from './demo/tell-demo';
 export * from './published';
 export { publishedCases } from './published-cases';
 export * from './tell';
-export { visibleProblems, type Visible } from './demo/visible-problems';
+export type { Visible } from './demo/visible';
+export { visibleProblems } from './demo/visible-problems';

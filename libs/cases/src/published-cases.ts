@@ -1,5 +1,6 @@
 import { cambridge } from './cambridge';
 import { codingProductivity } from './coding-productivity';
+import { denmark } from './denmark';
 import { fallon } from './fallon';
 import { npfit } from './npfit';
 import type { PublishedCase } from './published';
@@ -10,6 +11,7 @@ export const publishedCases: readonly PublishedCase[] = [
   fallon,
   cambridge,
   npfit,
+  denmark,
   radley,
   codingProductivity,
 ];

@@ -56,6 +56,12 @@ describe('A published figure', () => {
     expect(compared({ ...figure, at: 'a', printed: true }, { a: false }).asKnown).toBe(false);
   });
 
+  it('takes one away from another', () => {
+    const gap = { ...figure, at: 'a', less: 'b', printed: -3.7, decimals: 1 };
+    expect(compared(gap, { a: -1.7, b: 2 }).asKnown).toBe(true);
+    expect(compared(gap, { a: -1.7 })).toMatchObject({ computed: 'undefined', asKnown: false });
+  });
+
   it('finds a record of a list by its id', () => {
     expect(valueAt({ list: [{ id: 'a' }, { id: 'b', on: 1 }] }, 'list.#b.on')).toBe(1);
     expect(valueAt({ list: [] }, 'list.#b.on')).toBeUndefined();

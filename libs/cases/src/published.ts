@@ -16,6 +16,8 @@ export interface PublishedFigure {
   readonly ask: string;
   /** Where in the answer the computed figure is; several are added up. */
   readonly at: string | readonly string[];
+  /** Where in the answer stands what is taken away from it. */
+  readonly less?: string;
   /** What the figure is multiplied by before it is compared: 100 for a share printed in percent. */
   readonly times?: number;
   /** Where in the answer the ledger says whether the claim differs. */
@@ -89,12 +91,15 @@ export function sentenceOf({ what, unit, printed, decimals = 0, computesTo, on }
   return `${what}${seen}: published ${written(printed, decimals)}${of}, computed ${known}`;
 }
 
-function foundIn({ at, times = 1 }: PublishedFigure, program: unknown): unknown {
-  const paths = typeof at === 'string' ? [at] : at;
-  const values = paths.map((path) => valueAt(program, path));
-  const word = values.findIndex((value) => typeof value !== 'number');
-  if (word >= 0) return values[word];
-  return (values as number[]).reduce((sum, value) => sum + value, 0) * times;
+function foundIn({ at, less, times = 1 }: PublishedFigure, program: unknown): unknown {
+  const added = typeof at === 'string' ? [at] : at;
+  const terms = [
+    ...added.map((path) => ({ sign: 1, value: valueAt(program, path) })),
+    ...(less === undefined ? [] : [{ sign: -1, value: valueAt(program, less) }]),
+  ];
+  const word = terms.find(({ value }) => typeof value !== 'number');
+  if (word) return word.value;
+  return terms.reduce((sum, { sign, value }) => sum + sign * (value as number), 0) * times;
 }
 
 /** What stands at a path such as `milestones.nodes.#go-live.claims.0.differs`; # finds by id. */

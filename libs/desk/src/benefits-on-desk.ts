@@ -23,10 +23,15 @@ export function benefitsOnDesk(me: string, all: readonly OwnedBenefit[], today: 
     });
 }
 
-/** The first review that was planned and not held: one held on or after its day, or late, is held. */
+/** The first planned review that no review has been held for, on its day or later. */
 export function nextReview({ reviews, reviewsOn }: OwnedBenefit): Day | undefined {
-  const held = reviews.length;
-  return reviews.some(({ last }) => last) ? undefined : [...reviewsOn].sort()[held];
+  if (reviews.some(({ last }) => last)) return undefined;
+  const held =
+    reviews
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '';
+  return [...reviewsOn].sort().find((planned) => planned > held);
 }
 
 function nextOf({ statusReason }: OwnedBenefit, dueOn: Day | undefined, overdue: boolean): string {

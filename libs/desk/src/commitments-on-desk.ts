@@ -34,7 +34,7 @@ function kindOf(commitment: Commitment, me: string): DeskKind | undefined {
 function dueOf(kind: DeskKind, commitment: Commitment, today: Day) {
   const { dueOn, replyBy, overdue, acceptanceOverdue } = commitment;
   if (kind === 'acceptance') return { dueOn, overdue: acceptanceOverdue };
-  if (kind !== 'reply') return { dueOn, overdue: overdue };
+  if (kind !== 'reply') return { dueOn, overdue };
   const answerOn = commitment.status === 'renegotiating' ? dueOn : (replyBy ?? dueOn);
   return { dueOn: answerOn, overdue: answerOn < today };
 }

@@ -1,4 +1,3 @@
-import { compareTexts } from './text-order';
 import type { DeskItem } from './desk.document';
 
 /** What a part of a desk says of an item: its id follows. */
@@ -23,9 +22,14 @@ export function sorted(items: readonly DeskItem[]): DeskItem[] {
   return [...items].sort(
     (one, other) =>
       Number(other.overdue) - Number(one.overdue) ||
-      compareTexts(one.dueOn ?? LAST, other.dueOn ?? LAST) ||
-      compareTexts(one.id, other.id),
+      inOrder(one.dueOn ?? LAST, other.dueOn ?? LAST) ||
+      inOrder(one.id, other.id),
   );
 }
 
 const LAST = '9999-12-31';
+
+/** Days and ids have no sign beyond ASCII. */
+function inOrder(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

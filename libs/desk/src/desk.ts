@@ -4,6 +4,7 @@ import type { Milestone } from '@plumbline/milestones';
 import type { Flag } from '@plumbline/risks';
 import { benefitsOnDesk, type OwnedBenefit } from './benefits-on-desk';
 import { commitmentsOnDesk } from './commitments-on-desk';
+import { decisionsOnDesk, type DecisionToTake } from './decisions-on-desk';
 import { deskItem, sorted, type Names } from './desk-item';
 import type { DeskItem } from './desk.document';
 import { flagsOnDesk } from './flags-on-desk';
@@ -17,6 +18,7 @@ export interface DeskSources {
   readonly names: Names;
   readonly commitments: readonly Commitment[];
   readonly gates: readonly GateToPass[];
+  readonly decisions: readonly DecisionToTake[];
   readonly flags: readonly Flag[];
   readonly benefits: readonly OwnedBenefit[];
   readonly milestones: readonly Milestone[];
@@ -25,11 +27,13 @@ export interface DeskSources {
 
 /** What lies on the desk of a stakeholder: what is overdue first, then by the day. */
 export function deskOf(me: string, sources: DeskSources): DeskItem[] {
-  const { members, names, commitments, gates, flags, benefits, milestones, today } = sources;
+  const { members, names, commitments, gates, decisions, flags, benefits, milestones, today } =
+    sources;
   const member = members.get(me) ?? { id: me, roles: [], consultant: true, outsider: true };
   const items = [
     ...commitmentsOnDesk(me, commitments, today, names),
     ...gatesOnDesk(member, gates, today),
+    ...decisionsOnDesk(me, decisions),
     ...flagsOnDesk(member, flags, members, names),
     ...benefitsOnDesk(me, benefits, today),
     ...milestonesOnDesk(me, milestones),

@@ -14,7 +14,10 @@ export function flagsOnDesk(
   members: ReadonlyMap<string, Member>,
   names: Names,
 ): OnDesk[] {
-  return flags.flatMap((flag) => [...toAnswer(member, flag, members), ...raised(member, flag, names)]);
+  return flags.flatMap((flag) => [
+    ...toAnswer(member, flag, members),
+    ...raised(member, flag, names),
+  ]);
 }
 
 function toAnswer(member: Member, flag: Flag, members: ReadonlyMap<string, Member>): OnDesk[] {

@@ -39,17 +39,15 @@ function conditions({ id: me }: Member, gates: readonly GateToPass[], today: Day
   return gates.flatMap(({ id, name, conditions: all }) =>
     all
       .filter(({ owner, closedOn }) => owner === me && closedOn === undefined)
-      .map(
-        ({ condition, text, dueOn }): OnDesk => ({
-          kind: 'owe',
-          text,
-          dueOn,
-          overdue: dueOn < today,
-          next: `Close this condition of "${name}" with evidence.`,
-          of: 'gate',
-          at: id,
-          part: condition,
-        }),
-      ),
+      .map(({ condition, text, dueOn }): OnDesk => ({
+        kind: 'owe',
+        text,
+        dueOn,
+        overdue: dueOn < today,
+        next: `Close this condition of "${name}" with evidence.`,
+        of: 'gate',
+        at: id,
+        part: condition,
+      })),
   );
 }

@@ -4,6 +4,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   cno: 'CNO',
   cfo: 'CFO',
   pmo: 'PMO',
+  him: 'HIM',
+  it: 'IT',
   himDirector: 'HIM director',
   himReadiness: 'HIM readiness',
   himWorkflow: 'HIM workflow',

@@ -13,9 +13,11 @@ export interface Member {
 
 type Kind = Stakeholder['kind'];
 
+type Party = Pick<Stakeholder, 'id' | 'kind' | 'role' | 'partOf' | 'withdrawnOn'>;
+
 /** All who take part and have not left, by id. */
 export function membersOf(
-  stakeholders: readonly Stakeholder[],
+  stakeholders: readonly Party[],
   rolesIn: (role: string | undefined) => readonly GateRole[],
 ): ReadonlyMap<string, Member> {
   const byId = new Map(stakeholders.map((each) => [each.id, each]));
@@ -31,8 +33,8 @@ export function membersOf(
 }
 
 /** What a stakeholder is, and all that it is part of. */
-function kindsAbove(id: string, byId: ReadonlyMap<string, Stakeholder>): Kind[] {
-  const line: Stakeholder[] = [];
+function kindsAbove(id: string, byId: ReadonlyMap<string, Party>): Kind[] {
+  const line: Party[] = [];
   for (let at = byId.get(id); at && !line.includes(at); at = byId.get(at.partOf ?? '')) {
     line.push(at);
   }

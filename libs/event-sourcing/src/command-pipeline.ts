@@ -16,6 +16,7 @@ import { digestOf } from './command-digest';
 import type { Command } from './command-input';
 import { assertShape, trueWhen } from './command-shape';
 import { decided, type AnyDecider, type Occasion } from './decider';
+import { OneAtATime } from './one-at-a-time';
 import { Records } from './records';
 import { referencesOf } from './reference';
 
@@ -41,6 +42,9 @@ interface Addressed {
 /** The way of every command: shape, seen before?, references, what must be known, decide, append. */
 @Injectable()
 export class CommandPipeline {
+  /** Within one process nobody meets on a record; the store still decides between processes. */
+  private readonly turns = new OneAtATime();
+
   constructor(
     private readonly store: EventStore,
     private readonly records: Records,
@@ -61,7 +65,8 @@ export class CommandPipeline {
     if (before) return { id, ...before };
     try {
       await this.assertReferences(addressed);
-      return { id, ...(await this.decideAndAppend(addressed, lookup)) };
+      const decide = () => this.decideAndAppend(addressed, lookup);
+      return { id, ...(await this.turns.run(addressed.stream, decide)) };
     } catch (error) {
       // Where the same command was kept by its twin meanwhile, it is the twin that was in the way.
       const meanwhile = await this.seenBefore(addressed);

@@ -32,14 +32,21 @@ export async function disclosedFacts(
   facts: readonly RecordedEvent[],
 ): Promise<RecordedEvent[]> {
   const shown = new Map<string, RecordedEvent>();
+  const kept = new Set<string>();
   for (const stream of new Set(facts.map((fact) => fact.stream))) {
     const { kind, id } = streamParts(stream);
     const disclose = kinds.find((known) => known.kind === kind)?.disclose;
     if (!disclose) continue;
+    kept.add(stream);
     const whole = await log.stream({ ...moment, on: undefined }, kind, id);
     for (const fact of disclose(whole)) shown.set(fact.id, fact);
   }
-  return facts.map((fact) => shown.get(fact.id) ?? fact);
+  return facts.map((fact) => shown.get(fact.id) ?? (kept.has(fact.stream) ? bare(fact) : fact));
+}
+
+/** A fact of which nothing may be shown but that it is there. */
+function bare(fact: RecordedEvent): RecordedEvent {
+  return { ...fact, data: {}, actor: 'withheld', onBehalfOf: undefined, source: undefined };
 }
 
 /** Records inside the one stream that a program has of a kind: their facts name them in a field. */

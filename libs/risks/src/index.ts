@@ -3,6 +3,7 @@ export type * from './risk.events';
 export { flag } from './flag';
 export { Flag } from './flag.document';
 export { flagFigures } from './flag-figures';
+export { RISK_FACTOR } from './flag.words';
 export { flags } from './flags.view';
 export { Risk } from './risk.documents';
 export { risk } from './risk';

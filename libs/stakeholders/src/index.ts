@@ -1,5 +1,6 @@
 export type * from './stakeholder.events';
 export { stakeholder } from './stakeholder';
+export { Stakeholder } from './stakeholder.document';
 export * from './stakeholders.inputs';
 export { stakeholdersSlice } from './stakeholders.module';
-export { Stakeholder, stakeholders } from './stakeholders.view';
+export { stakeholders } from './stakeholders.view';

@@ -43,6 +43,10 @@ describe('A stakeholder as shown', () => {
       role: 'Health information',
       partOf: 'east',
       since: '2024-01-10',
+      wiifm: [],
+      concessions: [],
+      warnings: [],
+      position: [],
     }));
 
   it('stays on record with the day on which it withdrew', () =>
@@ -52,4 +56,50 @@ describe('A stakeholder as shown', () => {
 
   it('is listed by name, whatever its case', () =>
     expect(stakeholders.order(shown(joined)!)).toBe('him'));
+
+  const said = (on: string, wiifm: string, text: string, by?: string) =>
+    recorded('WiifmStated', on, { wiifm, text, by });
+
+  it('keeps every version of what is in it for them', () =>
+    expect(
+      shown(
+        joined,
+        said('2024-02-01', 'wiifm-1', 'Complete charts'),
+        said('2024-02-02', 'wiifm-2', 'No paper'),
+        said('2024-03-01', 'wiifm-1', 'Charts complete at discharge', 'director'),
+        said('2024-04-01', 'wiifm-1', 'Charts complete in a day'),
+      )?.wiifm,
+    ).toEqual([
+      {
+        id: 'wiifm-1',
+        text: 'Charts complete in a day',
+        on: '2024-04-01',
+        version: 3,
+        by: undefined,
+        earlier: [
+          { text: 'Complete charts', on: '2024-02-01', version: 1, by: undefined },
+          {
+            text: 'Charts complete at discharge',
+            on: '2024-03-01',
+            version: 2,
+            by: 'director',
+          },
+        ],
+      },
+      {
+        id: 'wiifm-2',
+        text: 'No paper',
+        on: '2024-02-02',
+        version: 1,
+        by: undefined,
+        earlier: [],
+      },
+    ]));
+
+  it('has each concession with the day on which it was agreed', () => {
+    const agreed = { change: 'No paper', cost: 'Scanning', wiifm: 'wiifm-1', inReturn: 'screens' };
+    const event = recorded('ConcessionAgreed', '2024-05-01', { concession: 'c-1', ...agreed });
+    expect(shown(joined, event)?.concessions).toEqual([{ id: 'c-1', ...agreed, on: '2024-05-01' }]);
+    expect(shown(event, said('2024-05-01', 'wiifm-1', 'x'))).toBeUndefined();
+  });
 });

@@ -2,7 +2,21 @@ import { RegisterStakeholder, WithdrawStakeholder } from '@plumbline/stakeholder
 import { recorded, type DemoStep } from './calendar';
 
 type Kind = InstanceType<typeof RegisterStakeholder>['kind'];
+type Voice = InstanceType<typeof RegisterStakeholder>['voice'];
 type Party = readonly [id: string, name: string, kind: Kind, role?: string, partOf?: string];
+
+/** Who speaks for whom when a decision is prepared. */
+const voices: Readonly<Record<string, Voice>> = {
+  'him-director': 'him',
+  cmio: 'physicians',
+  cno: 'nursing',
+  cio: 'it',
+  it: 'it',
+  'revenue-director': 'revenueCycle',
+  pharmacy: 'pharmacy',
+  training: 'training',
+  finance: 'finance',
+};
 
 const parties: readonly Party[] = [
   ['main', 'Main Hospital', 'hospital', '412 beds'],
@@ -26,12 +40,21 @@ const parties: readonly Party[] = [
   ['cmio', 'Chief Medical Information Officer', 'person', 'CMIO', 'it'],
   ['cno', 'Chief Nursing Officer', 'person', 'CNO', 'nursing'],
   ['him-director', 'Director of HIM', 'person', 'HIM director', 'him'],
+  [
+    'revenue-director',
+    'Director of Revenue Cycle',
+    'person',
+    'Revenue cycle director',
+    'revenue-cycle',
+  ],
+  ['nurse-manager', 'Nurse manager, night shift', 'person', 'Nurse manager', 'nursing'],
+  ['tessaly-analyst', 'Analyst of Tessaly Advisory', 'person', 'Workflow analyst', 'tessaly'],
 ];
 
 /** Who takes part. */
 export const stakeholderSteps: readonly DemoStep[] = [
   ...parties.map(([id, name, kind, role, partOf]) =>
-    recorded(-484, RegisterStakeholder, { id, name, kind, role, partOf }),
+    recorded(-484, RegisterStakeholder, { id, name, kind, role, partOf, voice: voices[id] }),
   ),
   recorded(-120, WithdrawStakeholder, {
     id: 'pellworth',

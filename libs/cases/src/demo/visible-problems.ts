@@ -1,24 +1,18 @@
-import type { PublishedFigure } from '../published';
-
-/** Something that is to be seen in the demo: where it is, and what stands there. */
-export type Visible = Pick<PublishedFigure, 'what' | 'ask' | 'at' | 'printed'>;
-
-const seen = (ask: string) => (what: string, at: string, printed: Visible['printed']) => ({
-  what,
-  ask,
-  at,
-  printed,
-});
+import { seen, seenIn, type Visible } from './visible';
+import { gatesSeen } from './visible-gates';
+import { decisionsSeen, stakeholdersSeen } from './visible-people';
+import { readinessSeen } from './visible-readiness';
+import { risksSeen } from './visible-risks';
 
 const goal = seen('goals { id text version amendments { text } }');
-const milestone = (id: string, what: string, at: string, printed: Visible['printed']) =>
-  seen(
-    'milestones(first: 100) { nodes { id status slipDays suspendedReason moves { days reason } claims { claimedOn differs } } }',
-  )(what, `milestones.nodes.#${id}.${at}`, printed);
-const commitment = (id: string, what: string, at: string, printed: Visible['printed']) =>
-  seen(
-    'commitments(first: 100) { nodes { id status overdue reasonDemanded reason reworks renegotiations acceptanceOverdue awaiting confidence } }',
-  )(what, `commitments.nodes.#${id}.${at}`, printed);
+const milestone = seenIn(
+  'milestones',
+  'status slipDays suspendedReason moves { days reason } claims { claimedOn differs }',
+);
+const commitment = seenIn(
+  'commitments',
+  'status overdue reasonDemanded reason reworks renegotiations acceptanceOverdue awaiting confidence',
+);
 const reliability = seen(
   'reliability(from: "2000-01-01", until: "2199-12-31") { id: performer n kept tooFew shown }',
 );
@@ -116,4 +110,9 @@ export const visibleProblems: Readonly<Record<string, readonly Visible[]>> = {
     benefit('fewer-duplicates', 'A benefit is verified', 'status', 'realised'),
     benefit('fewer-denials', 'A benefit is off track', 'status', 'offTrack'),
   ],
+  gates: gatesSeen,
+  readiness: readinessSeen,
+  risks: risksSeen,
+  stakeholders: stakeholdersSeen,
+  decisions: decisionsSeen,
 };
