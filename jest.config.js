@@ -28,7 +28,7 @@ const shared = {
 
 module.exports = {
   // Only to end what hangs; no test depends on how fast it is.
-  testTimeout: 120_000,
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -109,17 +109,15 @@ describe('A command that was kept by its twin while it waited', () => {
   });
   afterEach(() => shop.close());
 
-  /** Sends a command that waits before its record is read, does something, and lets it go on. */
-  async function whileWaiting(waiting: () => Promise<unknown>, meanwhile: () => Promise<unknown>) {
+  /** Sends two commands; both have asked whether they were seen before either is decided. */
+  async function bothWaiting(first: () => Promise<unknown>, second: () => Promise<unknown>) {
     let letGo = () => {};
     store.held = new Promise((resolve) => (letGo = resolve));
-    const late = waiting();
-    late.catch(() => {});
+    const answers = [first(), second()];
     await new Promise((resolve) => setImmediate(resolve));
     store.held = undefined;
-    const early = await meanwhile();
     letGo();
-    return { early, late };
+    return Promise.allSettled(answers);
   }
 
   it.each<[string, Parameters<JarShop['give']>]>([
@@ -129,8 +127,9 @@ describe('A command that was kept by its twin while it waited', () => {
   ])('gets the answer of the twin, although it %s', async (_, [name, said]) => {
     await shop.give('OpenJar', { id: 'tea', label: 'Tea' });
     const give = () => shop.give(name, { ...said, commandId: 'c-1' });
-    const { early, late } = await whileWaiting(give, give);
-    expect(await late).toEqual(early);
+    const [first, second] = await bothWaiting(give, give);
+    expect(first!.status).toBe('fulfilled');
+    expect(second).toEqual(first);
     expect(await shop.facts()).toHaveLength(2);
   });
 
@@ -138,7 +137,11 @@ describe('A command that was kept by its twin while it waited', () => {
     await shop.give('OpenJar', { id: 'tea', label: 'Tea' });
     const put = (commandId: string) => () =>
       shop.give('PutIn', { id: 'tea', coins: 60, commandId });
-    const { late } = await whileWaiting(put('c-1'), put('c-2'));
-    await expect(late).rejects.toThrow('There is room for 40 more coins.');
+    const [first, second] = await bothWaiting(put('c-1'), put('c-2'));
+    expect(first!.status).toBe('fulfilled');
+    expect(second).toMatchObject({
+      status: 'rejected',
+      reason: { message: expect.stringContaining('There is room for 40 more coins.') },
+    });
   });
 });
