@@ -63,6 +63,14 @@ describe('A goal', () => {
 });
 
 describe('A site', () => {
+  it('renames a site that it has, with a reason', () => {
+    const said = { id: 'east', name: 'East Bay', reason: 'Merged' };
+    given(program, chartered, east)
+      .when('RenameSite', said)
+      .then({ type: 'SiteRenamed', data: { site: 'east', name: 'East Bay', reason: 'Merged' } });
+    given(program, chartered).when('RenameSite', said).thenRefused('There is no site "east"');
+  });
+
   it('is added once', () => {
     given(program, chartered)
       .when('AddSite', { id: 'east', name: 'East' })

@@ -11,6 +11,7 @@ export type ProgramCommands = {
   };
   AmendGoal: { goal: string; text: string; reason: string };
   AddSite: { id: string; name: string };
+  RenameSite: { id: string; name: string; reason: string };
   PlanWave: { id: string; name: string; sites: readonly string[] };
   SetDecisionRights: { matter: string; role: string; note?: string };
   CloseProgram: { reason: string; known: ClosingFacts };
@@ -61,6 +62,12 @@ export const program: Decider<ProgramState, ProgramCommands, ProgramEvents> = {
       return [{ type: 'SiteAdded', data: { site: id, name } }];
     },
 
+    RenameSite: ({ id, name, reason }, state) => {
+      assertOpen(state);
+      if (!state.sites.has(id)) throw new Refused(`There is no site "${id}"; add it first.`);
+      return [{ type: 'SiteRenamed', data: { site: id, name, reason } }];
+    },
+
     PlanWave: ({ id, name, sites }, state) => {
       assertOpen(state);
       if (state.waves.has(id)) throw new Refused(`There is a wave "${id}" already.`);
@@ -104,6 +111,7 @@ export const program: Decider<ProgramState, ProgramCommands, ProgramEvents> = {
       goals: new Map(state.goals).set(goal, { text, version }),
     }),
     SiteAdded: ({ site }, state) => ({ ...state, sites: new Set(state.sites).add(site) }),
+    SiteRenamed: (_, state) => state,
     WavePlanned: ({ wave }, state) => ({ ...state, waves: new Set(state.waves).add(wave) }),
     DecisionRightSet: (_, state) => state,
     ProgramClosed: (_, state) => ({ ...state, status: 'closed' }),

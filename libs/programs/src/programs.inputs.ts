@@ -39,6 +39,18 @@ export class AddSite extends ProgramCommand {
   name: string;
 }
 
+@CommandInput('Give a site another name; the names before stay on record.')
+export class RenameSite extends ProgramCommand {
+  @Id()
+  id: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Text()
+  reason: string;
+}
+
 @CommandInput('Plan which sites go live together.')
 export class PlanWave extends ProgramCommand {
   @Id({ description: 'The id of the new wave.' })

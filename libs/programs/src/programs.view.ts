@@ -121,6 +121,11 @@ export const programs = view<ProgramRecord, ProgramEvents & PlanEvents>({
       },
     SiteAdded: ({ site, name }, shown) =>
       shown && { ...shown, sites: [...shown.sites, { id: site, name }] },
+    SiteRenamed: ({ site, name }, shown) =>
+      shown && {
+        ...shown,
+        sites: shown.sites.map((known) => (known.id === site ? { id: site, name } : known)),
+      },
     WavePlanned: ({ wave, name, sites }, shown) =>
       shown && {
         ...shown,
