@@ -86,8 +86,8 @@ async function rebuiltEach(
     for (const view of views) {
       const milliseconds = await timed(() => rebuild(store, database, view));
       taken.set(view, [...(taken.get(view) ?? []), milliseconds]);
-      tell(`${view.name} rebuilt in ${Math.round(milliseconds)} ms`);
     }
+    tell(`all views rebuilt, ${round + 1} of ${rounds}`);
   }
   return taken;
 }

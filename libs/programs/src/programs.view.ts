@@ -121,11 +121,12 @@ export const programs = view<ProgramRecord, ProgramEvents & PlanEvents>({
       },
     SiteAdded: ({ site, name }, shown) =>
       shown && { ...shown, sites: [...shown.sites, { id: site, name }] },
-    SiteRenamed: ({ site, name }, shown) =>
-      shown && {
-        ...shown,
-        sites: shown.sites.map((known) => (known.id === site ? { id: site, name } : known)),
-      },
+    SiteRenamed: ({ site, name }, shown) => {
+      if (!shown) return undefined;
+      const renamed = (known: Site) => (known.id === site ? { ...known, name } : known);
+      const waves = shown.waves.map((wave) => ({ ...wave, sites: wave.sites.map(renamed) }));
+      return { ...shown, sites: shown.sites.map(renamed), waves };
+    },
     WavePlanned: ({ wave, name, sites }, shown) =>
       shown && {
         ...shown,
