@@ -7,15 +7,13 @@ const KERNEL = {
   'read-models': ['event-store'],
   'event-sourcing': ['event-store', 'read-models'],
 };
-/** Pure, over the doors of slices; slices never know it. */
-const ALIGNMENT = 'alignment';
+/** Over the doors of slices; slices never know them. */
+const ACROSS = ['alignment', 'desk'];
 const AROUND = ['cases', 'access', 'exchange', 'notices'];
 const libs = readdirSync('libs', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const slices = libs.filter(
-  (name) => !(name in KERNEL) && !AROUND.includes(name) && name !== ALIGNMENT,
-);
+const slices = libs.filter((name) => !(name in KERNEL) && ![...AROUND, ...ACROSS].includes(name));
 const FRAMEWORK = ['@nestjs/*', 'class-validator', 'class-transformer', 'graphql', 'kysely'];
 const DRIVERS = ['better-sqlite3', 'express', '@apollo/*', 'rxjs', 'node:fs', 'node:http'];
 const WIRED = ['inputs', 'view', 'resolver', 'module', 'words', 'documents', 'document', 'policy'];
@@ -53,7 +51,7 @@ function sliceRules(slice) {
     ...forbid(others, 'Of another slice only its events, as types.'),
     allowImportNamePattern: '^[A-Z][A-Za-z]*Events$',
   };
-  const around = forbid([...AROUND, ALIGNMENT], 'Slices do not know what is around them.');
+  const around = forbid([...AROUND, ...ACROSS], 'Slices do not know what is around them.');
   return [
     {
       files: [`libs/${slice}/src/**/*.ts`],
@@ -67,9 +65,9 @@ function sliceRules(slice) {
 }
 
 /** Over the doors of all slices, and of nothing that is around. */
-function alignmentRules() {
-  const around = forbid(AROUND, 'Alignment does not know what is around it.');
-  const files = (suffix) => `libs/${ALIGNMENT}/src/**/*.${suffix}`;
+function acrossRules(name) {
+  const around = forbid(AROUND, 'What looks across slices does not know what is around it.');
+  const files = (suffix) => `libs/${name}/src/**/*.${suffix}`;
   return [
     { files: [files('ts')], rules: restricted(deep, apps, around, noFramework) },
     {
@@ -106,7 +104,7 @@ const configuration = {
   overrides: [
     ...Object.entries(KERNEL).map(kernelRules),
     ...slices.flatMap(sliceRules),
-    ...alignmentRules(),
+    ...ACROSS.flatMap(acrossRules),
     {
       files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },

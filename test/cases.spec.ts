@@ -9,6 +9,7 @@ import {
   visibleProblems,
   type Case,
 } from '@plumbline/cases';
+import { Sweeper } from '@plumbline/event-sourcing';
 import { addDays } from '@plumbline/figures';
 import * as fc from 'fast-check';
 import { openLedger, type Ledger } from './ledger';
@@ -148,6 +149,14 @@ describe('The demo', () => {
       expect(then.goals.map((goal: { version: number }) => goal.version)).toEqual([1, 2, 1, 1]);
       expect(now.goals.map((goal: { version: number }) => goal.version)).toEqual([1, 3, 1, 2]);
       expect(now.changes.totalCount).toBeGreaterThan(then.changes.totalCount + 100);
+    });
+
+    it('has told what was due in its past: a handful is left to the policies, and then nothing', async () => {
+      const sweeper = ledger.app.get(Sweeper);
+      const given = await sweeper.sweep();
+      expect(given).toBeGreaterThan(0);
+      expect(given).toBeLessThanOrEqual(6);
+      expect(await sweeper.sweep()).toBe(0);
     });
 
     it('cannot be closed: a benefit has no permanent owner', async () => {

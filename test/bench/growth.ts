@@ -8,12 +8,19 @@ import { tellBoardProgram } from './board/board-program';
 import { writeLongLog } from './facts/long-log';
 import { type Aim, type Figure, figure, median } from './figures';
 import { type Visit, visit } from './growth-visit';
+import { perSecond } from './rounds';
 import { shipped } from './servers/server-process';
 
 const MEGABYTE = 2 ** 20;
 const SMALL_ENOUGH = { atMost: 180 };
 /** "Does not depend on the length of the log": a hundred times the facts, at most half as much again. */
 const INDEPENDENT = { atMost: 1.5 };
+
+/** What was measured at one length of the log. */
+interface Stage extends Visit {
+  /** How many events per second were appended until there, a thousand commands at once. */
+  readonly appended: number;
+}
 
 /** The same question to the shipped server while the log of other programs grows. */
 void bench(async ({ quick, folder, tell }) => {
@@ -22,13 +29,16 @@ void bench(async ({ quick, folder, tell }) => {
   const first = await shipped(data);
   await tellBoardProgram(asking(first.address));
   await first.stop();
-  const visits: Visit[] = [];
+  const visits: Stage[] = [];
   let events = 0;
   for (const size of sizes) {
-    events += await grown(data, size - events, `upto-${size}`);
+    const begun = performance.now();
+    const written = await grown(data, size - events, `upto-${size}`);
+    const appended = perSecond(written, performance.now() - begun);
+    events += written;
     tell(`${events} events are written`);
     rmSync(join(data, 'views.db'));
-    visits.push(await visit(data, events, quick ? 3 : 9));
+    visits.push({ appended, ...(await visit(data, events, quick ? 3 : 9)) });
   }
   return [...visits.flatMap(figuresOf), ...comparisons(visits)];
 });
@@ -43,7 +53,7 @@ async function grown(data: string, facts: number, name: string): Promise<number>
   return written;
 }
 
-function figuresOf({ events, measured, bytes }: Visit): Figure[] {
+function figuresOf({ events, measured, bytes, appended }: Stage): Figure[] {
   const at = (what: string) => `${what}, at ${events.toLocaleString('en-US')} events`;
   const megabytes = (values: readonly number[]) => values.map((value) => value / MEGABYTE);
   return [
@@ -58,6 +68,7 @@ function figuresOf({ events, measured, bytes }: Visit): Figure[] {
     figure(at('another question meanwhile'), 'ms', measured.meanwhile),
     figure(at('idle memory (RSS)'), 'MB', megabytes(measured.idle), SMALL_ENOUGH),
     figure(at('memory after the questions (RSS)'), 'MB', megabytes(measured.busy)),
+    figure(at('appended until there'), '/s', [appended]),
     figure(at('event log on disk'), 'MB', megabytes([bytes.events])),
     figure(at('views on disk'), 'MB', megabytes([bytes.views])),
   ];

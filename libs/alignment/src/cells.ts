@@ -8,7 +8,7 @@ import { planSources } from './plan.indicators';
 import { reportingSources } from './reporting.indicators';
 import { fixesOf, scoreOf, type Cap, type Indicator, type Score } from './score';
 import { trainingSources } from './training.indicators';
-import { flagCaps, worriesOf, type Place } from './worry.indicators';
+import { flagCaps, hasWorries, worriesOf, type Place } from './worry.indicators';
 
 /** A factor at a site, or where it has none for the whole program. */
 export interface Cell extends Score {

@@ -8,6 +8,7 @@ export const programSentences: Sentences<ProgramEvents & StakeholderEvents> = {
     notable(`${name} was chartered with ${counted(goals.length, 'goal')}.`),
   GoalAmended: ({ text, reason }) => notable(`A goal was amended to "${text}"${because(reason)}`),
   SiteAdded: ({ name }) => routine(`${name} was added as a site.`),
+  SiteRenamed: ({ name, reason }) => routine(`A site is now called ${name}${because(reason)}`),
   WavePlanned: ({ name, sites }) =>
     routine(`${name} was planned with ${counted(sites.length, 'site')}.`),
   DecisionRightSet: ({ matter, role }) => routine(`${matter} is now decided by the ${role}.`),

@@ -69,7 +69,7 @@ const order: readonly DemoStep[] = [
     outcome: 'Yes, past the end of the quarter.',
     decidedBy: 'sponsor',
     right: 'The day of the go-live',
-    consulted: ['cio', 'cmio', 'cno', 'him-director', 'revenue-director'],
+    consulted: ['cio', 'cmio', 'cno', 'him-director', 'revenue-director', 'training'],
     touches: ['him', 'physicians', 'nursing', 'revenueCycle', 'it', 'training'],
     reason: 'Test claims to the two largest payers are rejected.',
     by: 'program-office',

@@ -1,9 +1,9 @@
-import { seen, seenIn, type Visible } from './visible';
+import { seenIn, type Visible } from './visible';
 
-const party = (id: string, what: string, at: string, printed: Visible['printed']) =>
-  seen(
-    'stakeholders { id withdrawnOn warnings wiifm { id version } concessions { id returnStatus } }',
-  )(what, `stakeholders.#${id}.${at}`, printed);
+const party = seenIn(
+  'stakeholders',
+  'withdrawnOn warnings wiifm { id version } concessions { id returnStatus }',
+);
 const decision = seenIn(
   'decisions',
   'status warning himConsulted missingVoices waiver { by } outcomes { himConsulted } reopenings { by }',
