@@ -61,7 +61,7 @@ describe('plumbline cases', () => {
     const { code, err } = await run('cases', 'nowhere');
     expect(code).toBe(1);
     expect(err).toBe(
-      'There is no case "nowhere"; there are fallon, cambridge, npfit, radley, coding-productivity.\n',
+      'There is no case "nowhere"; there are fallon, cambridge, npfit, denmark, radley, coding-productivity.\n',
     );
   });
 });

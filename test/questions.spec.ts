@@ -82,6 +82,11 @@ const checks: Record<string, (answer: Item, look: (asked: string) => Promise<Ite
     );
     expect(raised.length).toBeGreaterThan(0);
   },
+  'Which flags of others touch my area?': async ({ flags }, look) => {
+    const { flagFigures } = await look('flagFigures { raised }');
+    expect(flags.nodes).toHaveLength(flagFigures.raised);
+    expect(flags.nodes.some(({ factor }: Item) => factor === 'training')).toBe(true);
+  },
   'Who decides what is outside my scope?': ({ decisionRights }) =>
     expect(decisionRights.length).toBeGreaterThan(0),
   'Of what was promised, how much is realised, by class?': ({ benefits, benefitTotals }) => {
@@ -97,7 +102,7 @@ const checks: Record<string, (answer: Item, look: (asked: string) => Promise<Ite
   },
   'What is needed from me today?': ({ desk }) =>
     expect(desk.map(({ kind }: Item) => kind)).toContain('vote'),
-  'What changed since the last review?': ({ digest, goLiveOn: _ }) => {
+  'What changed since the last review?': ({ digest }) => {
     const counted = digest.groups.reduce((sum: number, { count }: Item) => sum + count, 0);
     expect(counted).toBe(digest.count);
     expect(digest.urgent.some(({ text }: Item) => /moved \d+ days later/.test(text))).toBe(true);

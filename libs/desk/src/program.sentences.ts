@@ -1,6 +1,6 @@
 import type { ProgramEvents } from '@plumbline/programs';
 import type { StakeholderEvents } from '@plumbline/stakeholders';
-import { because, notable, routine, urgent, type Sentences } from './sentence';
+import { bare, because, notable, routine, urgent, type Sentences } from './sentence';
 
 /** The program itself and who takes part, as an executive would read it. */
 export const programSentences: Sentences<ProgramEvents & StakeholderEvents> = {
@@ -16,7 +16,9 @@ export const programSentences: Sentences<ProgramEvents & StakeholderEvents> = {
   StakeholderRegistered: ({ name }) => routine(`${name} takes part.`),
   WiifmStated: ({ text }, { it }) => routine(`What is in it for ${it}${because(text)}`),
   ConcessionAgreed: ({ change, cost }, { it }) =>
-    notable(`${it} agreed to a change that it would not choose${because(`${change} (${cost})`)}`),
+    notable(
+      `${it} agreed to a change that it would not choose${because(`${bare(change)} (${bare(cost)})`)}`,
+    ),
   StakeholderWithdrawn: ({ reason }, { it }) => notable(`${it} has left${because(reason)}`),
 };
 

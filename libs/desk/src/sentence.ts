@@ -42,6 +42,9 @@ export const routine = (text: string): Said => ({ text, weight: 2 });
 /** It is not told: another fact says it already, or it is private. */
 export const unsaid = (): undefined => undefined;
 
+/** Words without the full stop behind them, to go on with. */
+export const bare = (text: string): string => text.replace(/[.\s]+$/, '');
+
 /** A reason behind a sentence, where one was given. */
 export const because = (reason: string | undefined): string =>
-  reason ? `: ${reason.replace(/[.\s]+$/, '')}.` : '.';
+  reason ? `: ${bare(reason)}.` : '.';
