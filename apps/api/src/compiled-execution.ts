@@ -4,14 +4,17 @@ import type { FormattedExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
-const KNOWN_DOCUMENTS = 500;
+const COMPILED_DOCUMENTS = 50;
+const SEEN_DOCUMENTS = 2_000;
 
 /**
  * Executes queries by functions compiled once for each document, instead of walking the document
- * again for every answer. What cannot be compiled, and what met an error, is executed as usual.
+ * again for every answer. A document is compiled when it comes a second time, for compiled ones take
+ * memory. What cannot be compiled, and what met an error, is executed as usual.
  */
 export function compiledExecution(): ApolloServerPlugin {
-  const compiled = new LRUCache<string, CompiledQuery | false>({ max: KNOWN_DOCUMENTS });
+  const compiled = new LRUCache<string, CompiledQuery | false>({ max: COMPILED_DOCUMENTS });
+  const seen = new LRUCache<string, true>({ max: SEEN_DOCUMENTS });
 
   const compiledFor = (asked: GraphQLRequestContextResponseForOperation<BaseContext>) => {
     const { schema, document, operation, queryHash } = asked;
@@ -19,6 +22,10 @@ export function compiledExecution(): ApolloServerPlugin {
     const key = `${queryHash} ${name ?? ''}`;
     const known = compiled.get(key);
     if (known !== undefined) return known;
+    if (!seen.has(key)) {
+      seen.set(key, true);
+      return false;
+    }
     const made = compileQuery(schema, document, name);
     const query = isCompiledQuery(made) ? made : false;
     compiled.set(key, query);

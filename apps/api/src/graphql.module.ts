@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { compiledExecution } from './compiled-execution';
 import { errorForAsker } from './errors';
+import { withPlainFields } from './plain-fields';
 import { subscriptionsOverWebSocket } from './subscriptions-over-web-socket';
 
 const logger = new Logger('GraphQL');
@@ -15,6 +16,7 @@ export function graphql(options: { schemaFile?: string } = {}) {
     driver: ApolloDriver,
     autoSchemaFile: options.schemaFile ?? true,
     sortSchema: true,
+    transformSchema: withPlainFields,
     path: '/graphql',
     graphiql: false,
     playground: false,

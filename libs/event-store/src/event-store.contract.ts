@@ -12,7 +12,7 @@ import { subscriptionCases } from './contract/subscription.cases';
 /**
  * What every event store must do, whatever it is built on. The numbers are those of the list of
  * traps that the adapters of this field fell into. Left out, because our promise has no such thing:
- * 21 soft delete, 22 tombstone, 23 truncation (facts are never removed), the type filter of 26 and
+ * 21 soft delete, 22 tombstone, 23 truncation (facts are never removed) and
  * the filtered subscription of 34 (only programs are told apart, when reading). Shown elsewhere:
  * 33 a server that restarts (the faults of each adapter) and 36 two consumers with one lease (the
  * runner of the views).

@@ -69,6 +69,8 @@ export interface ReadOptions {
 
 export interface ReadAllOptions {
   readonly program?: string;
+  /** Only facts of these types; all where nothing is said. */
+  readonly types?: readonly string[];
   readonly limit?: number;
 }
 

@@ -64,10 +64,11 @@ export class MemoryEventStore extends EventStore {
     refuseClosed(this.closed);
     checkPosition(after, this.end());
     const first = positionNumber(after);
-    const { program, limit = Infinity } = options;
+    const { program, types, limit = Infinity } = options;
     const chosen = this.log
       .slice(first)
-      .filter((event) => program === undefined || event.program === program);
+      .filter((event) => program === undefined || event.program === program)
+      .filter((event) => types === undefined || types.includes(event.type));
     for (const event of chosen.slice(0, limit)) yield opened(event);
   }
 

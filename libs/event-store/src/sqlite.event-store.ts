@@ -97,12 +97,12 @@ export class SqliteEventStore extends EventStore {
   }
 
   async *readAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
-    const { limit = Infinity, program } = options;
+    const { limit = Infinity, program, types } = options;
     refuseClosed(this.closed());
     checkPosition(after, this.log.head());
     for (let left = limit; left > 0;) {
       refuseClosed(this.closed());
-      const page = this.log.page(after, { program, limit: left });
+      const page = this.log.page(after, { program, types, limit: left });
       if (page.length === 0) return;
       for (const event of page) yield event;
       after = page.at(-1)!.position;

@@ -11,20 +11,15 @@ const PAGE_CHARACTERS = 4 * 1024 * 1024;
 
 /** The reading side of the log in SQLite: pages, never a cursor that stays open. */
 export class SqliteLog {
-  private readonly all: Statement;
-  private readonly ofProgram: Statement;
+  private readonly pages = new Map<string, Statement>();
   private readonly forward: Statement;
   private readonly backward: Statement;
   private readonly last: Statement;
   private readonly next: Statement;
   private readonly byCommand: Statement;
 
-  constructor(connection: Connection) {
+  constructor(private readonly connection: Connection) {
     const from = `select ${COLUMNS} from events where`;
-    this.all = connection.prepare(`${from} position > ? order by position limit ?`);
-    this.ofProgram = connection.prepare(
-      `${from} program = ? and position > ? order by position limit ?`,
-    );
     this.forward = connection.prepare(
       `${from} stream = ? and revision >= ? order by revision limit ?`,
     );
@@ -45,14 +40,15 @@ export class SqliteLog {
     return positionOf(this.count());
   }
 
-  page(after: Position, { program, limit = PAGE_EVENTS }: ReadAllOptions): RecordedEvent[] {
-    const number = positionNumber(after);
+  page(after: Position, { program, types, limit = PAGE_EVENTS }: ReadAllOptions): RecordedEvent[] {
+    const conditions = [
+      ...(program === undefined ? [] : ['program = ?']),
+      'position > ?',
+      ...(types === undefined ? [] : [`type in (${types.map(() => '?').join(', ')})`]),
+    ];
+    const values = [program ?? [], positionNumber(after), types ?? []].flat();
     const most = Math.min(limit, PAGE_EVENTS);
-    return pageOf(
-      program === undefined
-        ? this.all.rows(number, most)
-        : this.ofProgram.rows(program, number, most),
-    );
+    return pageOf(this.pageBy(conditions.join(' and ')).rows(...values, most));
   }
 
   pageOfStream(
@@ -88,6 +84,14 @@ export class SqliteLog {
       }
     }
     return positionOf(found);
+  }
+
+  /** The statement of a kind of page, prepared once. */
+  private pageBy(conditions: string): Statement {
+    const sql = `select ${COLUMNS} from events where ${conditions} order by position limit ?`;
+    const statement = this.pages.get(sql) ?? this.connection.prepare(sql);
+    this.pages.set(sql, statement);
+    return statement;
   }
 
   private count(): number {

@@ -5,8 +5,21 @@ const MS_PER_DAY = 86_400_000;
 const SUNDAY = 0;
 const SATURDAY = 6;
 
+/** Programs look at the same few thousand days again and again. */
+const MOST_KNOWN = 20_000;
+const knownDays = new Map<Day, number>();
+
 /** Days since 1 January 1970, negative before it. Refuses what is no day of the calendar. */
 export function epochDay(day: Day): number {
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  const counted = countedDay(day);
+  if (knownDays.size >= MOST_KNOWN) knownDays.clear();
+  knownDays.set(day, counted);
+  return counted;
+}
+
+function countedDay(day: Day): number {
   const ms = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) {
     throw new RangeError(`Not a day of the calendar (YYYY-MM-DD): "${day}".`);

@@ -25,25 +25,32 @@ export async function readCheckpoint(
 }
 
 /**
- * Moves a checkpoint only if it stands where this version of the fold left it. Belongs into the
- * transaction of the rows, and before them: it takes the lock, so that two runners queue here.
+ * Moves the checkpoints of views that stand at one place, only if all stand where these versions of
+ * the folds left them. Belongs into the transaction of the rows, and before them: it takes the lock, so
+ * that two runners queue here.
  */
-export async function moveCheckpoint(
+export async function moveCheckpoints(
   database: ViewDatabase,
-  view: View,
+  views: readonly View[],
   from: Position,
   to: Position,
 ): Promise<void> {
   const { numUpdatedRows } = await database
     .updateTable('checkpoints')
     .set({ position: to })
-    .where('view', '=', view.name)
-    .where('fingerprint', '=', view.fingerprint)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('view', 'fingerprint'),
+        'in',
+        views.map(({ name, fingerprint }) => tuple(name, fingerprint)),
+      ),
+    )
     .where('position', '=', from)
     .executeTakeFirst();
-  if (numUpdatedRows === 1n) return;
+  if (numUpdatedRows === BigInt(views.length)) return;
+  const names = views.map(({ name }) => name).join(', ');
   throw new AnotherRunner(
-    `The checkpoint of "${view.name}" is not at "${from}" any more: another process moved it.`,
+    `Not all checkpoints of ${names} are at "${from}" any more: another process moved one.`,
   );
 }
 

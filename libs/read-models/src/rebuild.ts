@@ -33,7 +33,7 @@ export async function rebuild(
   const folding = new ShadowFold(database, view, shadow, held);
   let events = 0;
   let position = START;
-  for await (const event of store.readAll(START)) {
+  for await (const event of store.readAll(START, { types: Object.keys(view.on) })) {
     if (event.position > head) break;
     const reaching = folding.take(event, position);
     if (reaching) await reaching;
@@ -47,9 +47,9 @@ export async function rebuild(
     await swapTable(transaction, shadow, view.name);
     await transaction.deleteFrom('parked').where('view', '=', view.name).execute();
     await park(transaction, folding.waiting);
-    await setCheckpoint(transaction, view, position);
+    await setCheckpoint(transaction, view, head);
   });
   alarm(folding.waiting);
-  tell({ view: view.name, events, position, head });
-  return position;
+  tell({ view: view.name, events, position: head, head });
+  return head;
 }

@@ -1,6 +1,6 @@
 import { Refused, type EventStore, type Position } from '@plumbline/event-store';
 import { readDocuments, writeDocuments } from './apply-events';
-import { moveCheckpoint, readCheckpoint } from './checkpoints';
+import { moveCheckpoints, readCheckpoint } from './checkpoints';
 import { place, type Folded } from './folding';
 import { park, parkedFor, unpark, type Parked } from './parked';
 import { foldOrPark, heard, type Heard } from './patient-fold';
@@ -20,7 +20,7 @@ export async function redrive(
 ): Promise<boolean> {
   return database.transaction().execute(async (transaction) => {
     const { position: end } = (await readCheckpoint(transaction, view))!;
-    await moveCheckpoint(transaction, view, end, end);
+    await moveCheckpoints(transaction, [view], end, end);
     const at = place(parked.program, parked.id);
     const documents = await readDocuments(transaction, view.name, [at]);
     const stillWaits = await foldRest(store, view, parked, end, documents);

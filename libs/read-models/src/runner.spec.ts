@@ -1,6 +1,6 @@
 import { Unavailable, type Position } from '@plumbline/event-store';
 import { sql } from 'kysely';
-import { AnotherRunner, moveCheckpoint, readCheckpoint, setCheckpoint } from './checkpoints';
+import { AnotherRunner, moveCheckpoints, readCheckpoint, setCheckpoint } from './checkpoints';
 import { fold } from './folding';
 import { begun, extended, retitled } from './histories.example';
 import { Note, notesWith, plain } from './notes.example';
@@ -176,7 +176,7 @@ describe('Two runners on one database', () => {
   it('notice each other also as two processes', async () => {
     const { runner } = await notebook().follow(notes);
     const theirs = notebook().openDatabase();
-    await moveCheckpoint(theirs, notes, '' as Position, 'a1' as Position);
+    await moveCheckpoints(theirs, [notes], '' as Position, 'a1' as Position);
     const { position } = await notebook().write({ id: 'n1', fact: begun('A') });
     await expect(runner.reached(position)).rejects.toThrow('stand still');
     expect(runner.stoppedBy).toBeInstanceOf(AnotherRunner);

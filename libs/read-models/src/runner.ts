@@ -9,7 +9,7 @@ import {
 } from '@plumbline/event-store';
 import { applyEvents } from './apply-events';
 import { batches } from './batches';
-import { moveCheckpoint, readCheckpoint } from './checkpoints';
+import { moveCheckpoints, readCheckpoint } from './checkpoints';
 import { lagOf, type Lag, type RunnerPhase } from './lag';
 import { Movements, type Moved } from './movements';
 import { alarm, type Parked } from './parked';
@@ -139,9 +139,17 @@ export class Runner {
     const behind = [...this.checkpoints].filter(([, from]) => from < end);
     const waiting = await this.database.transaction().execute(async (transaction) => {
       const parked: Parked[] = [];
+      for (const from of new Set(behind.map(([, position]) => position))) {
+        const together = behind.filter(([, position]) => position === from);
+        await moveCheckpoints(
+          transaction,
+          together.map(([view]) => view),
+          from,
+          end,
+        );
+      }
       for (const [view, from] of behind) {
         const news = events.filter(({ position }) => position > from);
-        await moveCheckpoint(transaction, view, from, end);
         parked.push(...(await applyEvents(transaction, view, news, from)));
       }
       return parked;

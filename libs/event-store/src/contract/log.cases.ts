@@ -58,6 +58,18 @@ export function logCases(stage: () => Stage): void {
     ).toEqual([]);
   });
 
+  test('(26) facts of some types are read without the others, page by page', async () => {
+    const { store, start, append } = stage();
+    const fact = (type: string) => ({ type, data: {} });
+    await append('1', 'none', ['Begun', 'Noted', 'Noted', 'Ended'].map(fact));
+    const types = ['Noted', 'Ended'];
+    const all = await taken(store.readAll(start, { types }));
+    expect(all.map(({ type }) => type)).toEqual(['Noted', 'Noted', 'Ended']);
+    const [first] = await taken(store.readAll(start, { types, limit: 1 }));
+    const rest = await taken(store.readAll(first!.position, { types, program: stage().program }));
+    expect(rest.map(({ type }) => type)).toEqual(['Noted', 'Ended']);
+  });
+
   test('(26) one program is read without the others', async () => {
     const { store, start, append } = stage();
     const other = { program: `${stage().program}-other` };
