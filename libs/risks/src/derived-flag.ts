@@ -11,7 +11,8 @@ export type DerivedCause =
   | 'forecastLater'
   | 'ownerLeft'
   | 'baselineMissing'
-  | 'votersDoubt';
+  | 'votersDoubt'
+  | 'passedWithOverdue';
 
 /** What the log shows: words for a flag that nobody raised. */
 export type Shown = Omit<Seen, 'patientSafety' | 'where'>;

@@ -7,6 +7,7 @@ import { RecordedFacts } from './recorded.example';
 import { policies } from './risks.policies';
 import { swept } from './swept.example';
 import { whenBaselineMissing } from './when-baseline-missing.policy';
+import { whenConditionOverdue } from './when-condition-overdue.policy';
 import { whenDefinitionChanged } from './when-definition-changed.policy';
 import { whenForecastMoved } from './when-forecast-moved.policy';
 import { whenMeasurementMissing } from './when-measurement-missing.policy';
@@ -343,5 +344,47 @@ describe('Every policy', () => {
     for (const policy of [whenDefinitionChanged, whenMeasurementMissing, whenOwnerLeft]) {
       expect(swept(policy, facts, midnight('2026-03-01'))).toEqual([]);
     }
+  });
+});
+
+describe('A gate that reads as passed while a condition is overdue', () => {
+  const conditions = [
+    { condition: 'late', text: 'Second printer on every unit', owner: 'it', dueOn: '2026-02-20' },
+    { condition: 'soon', text: 'Backfill for surgery', owner: 'cno', dueOn: '2026-02-10' },
+  ];
+  const decided = (outcome: 'conditional' | 'noGo') =>
+    new RecordedFacts<Facts>()
+      .add('gate-g1', '2026-02-01', {
+        type: 'GatePrepared',
+        data: { name: '90 days', roles: ['cio'], criteria: [] },
+      })
+      .add('gate-g1', '2026-02-02', {
+        type: 'GateDecided',
+        data: {
+          by: 'sponsor',
+          outcome,
+          result: 'conditional',
+          conditions: outcome === 'noGo' ? [] : conditions,
+          evidence: { criteria: [], votes: [], missing: [] } as never,
+        },
+      });
+
+  it('is a flag for each overdue condition, once', () => {
+    const flags = swept(whenConditionOverdue, decided('conditional'), '2026-03-01T00:00:00.000Z');
+    expect(flags.map(({ seen }) => seen)).toEqual([
+      'The gate "90 days" reads as passed, but its condition "Backfill for surgery" was due on 2026-02-10.',
+      'The gate "90 days" reads as passed, but its condition "Second printer on every unit" was due on 2026-02-20.',
+    ]);
+  });
+
+  it('is none before the end of the day, for a closed condition, or at a gate that said no', () => {
+    const during = '2026-02-10T12:00:00.000Z';
+    expect(swept(whenConditionOverdue, decided('conditional'), during)).toEqual([]);
+    const closed = decided('conditional').add('gate-g1', '2026-02-05', {
+      type: 'ConditionClosed',
+      data: { condition: 'soon', evidence: 'Roster', by: 'cno' },
+    });
+    expect(swept(whenConditionOverdue, closed, '2026-02-15T00:00:00.000Z')).toEqual([]);
+    expect(swept(whenConditionOverdue, decided('noGo'), '2026-03-01T00:00:00.000Z')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { whenBaselineMissing } from './when-baseline-missing.policy';
+import { whenConditionOverdue } from './when-condition-overdue.policy';
 import { whenDefinitionChanged } from './when-definition-changed.policy';
 import { whenFlagAcknowledged } from './when-flag-acknowledged.policy';
 import { whenFlagRaised } from './when-flag-raised.policy';
@@ -21,4 +22,5 @@ export const policies = [
   whenOwnerLeft,
   whenBaselineMissing,
   whenVotersDoubt,
+  whenConditionOverdue,
 ];
