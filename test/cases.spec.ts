@@ -155,7 +155,7 @@ describe('The demo', () => {
       const sweeper = ledger.app.get(Sweeper);
       const given = await sweeper.sweep();
       expect(given).toBeGreaterThan(0);
-      expect(given).toBeLessThanOrEqual(6);
+      expect(given).toBeLessThanOrEqual(10);
       expect(await sweeper.sweep()).toBe(0);
     });
 

@@ -12,7 +12,10 @@ export type DerivedCause =
   | 'ownerLeft'
   | 'baselineMissing'
   | 'votersDoubt'
-  | 'passedWithOverdue';
+  | 'passedWithOverdue'
+  | 'acceptanceOverdue'
+  | 'replyOverdue'
+  | 'reviewDue';
 
 /** What the log shows: words for a flag that nobody raised. */
 export type Shown = Omit<Seen, 'patientSafety' | 'where'>;

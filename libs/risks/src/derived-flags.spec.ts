@@ -1,4 +1,5 @@
 import type { BenefitEvents } from '@plumbline/benefits';
+import type { CommitmentEvents } from '@plumbline/commitments';
 import type { MeasureEvents } from '@plumbline/measures';
 import type { GateEvents, PlanEvents } from '@plumbline/milestones';
 import type { StakeholderEvents } from '@plumbline/stakeholders';
@@ -7,14 +8,18 @@ import { RecordedFacts } from './recorded.example';
 import { policies } from './risks.policies';
 import { swept } from './swept.example';
 import { whenBaselineMissing } from './when-baseline-missing.policy';
+import { whenCompletionDeclared } from './when-completion-declared.policy';
 import { whenConditionOverdue } from './when-condition-overdue.policy';
 import { whenDefinitionChanged } from './when-definition-changed.policy';
 import { whenForecastMoved } from './when-forecast-moved.policy';
 import { whenMeasurementMissing } from './when-measurement-missing.policy';
 import { whenOwnerLeft } from './when-owner-left.policy';
+import { whenReplyDeferred } from './when-reply-deferred.policy';
+import { whenReviewPlanned } from './when-review-planned.policy';
 import { whenVotersDoubt } from './when-voters-doubt.policy';
 
 type Facts = BenefitEvents &
+  CommitmentEvents &
   FlagEvents &
   GateEvents &
   MeasureEvents &
@@ -386,5 +391,97 @@ describe('A gate that reads as passed while a condition is overdue', () => {
     });
     expect(swept(whenConditionOverdue, closed, '2026-02-15T00:00:00.000Z')).toEqual([]);
     expect(swept(whenConditionOverdue, decided('noGo'), '2026-03-01T00:00:00.000Z')).toEqual([]);
+  });
+});
+
+function requested(facts = new RecordedFacts<Facts>()) {
+  return facts.add('commitment-c1', '2026-01-05', {
+    type: 'CommitmentRequested',
+    data: {
+      text: 'Printers on every unit',
+      conditions: ['They print'],
+      dueOn: '2026-03-01',
+      customer: 'him',
+      performer: 'it',
+      links: [],
+    },
+  });
+}
+
+describe('A completion that waits for its customer', () => {
+  const declared = () =>
+    requested().add('commitment-c1', '2026-02-02', {
+      type: 'CompletionDeclared',
+      data: { evidence: ['Photo'] },
+    });
+
+  it('is a flag after five working days without a word, once, and is never accepted by itself', () => {
+    const facts = declared();
+    expect(swept(whenCompletionDeclared, facts, '2026-02-09T23:59:59.000Z')).toEqual([]);
+    expect(swept(whenCompletionDeclared, facts, midnight('2026-02-10'))).toMatchObject([
+      { derivedFrom: 'acceptanceOverdue/c1/2026-02-02' },
+    ]);
+    expect(swept(whenCompletionDeclared, facts, END)).toEqual([]);
+  });
+
+  it('is none where the customer has spoken, either way', () => {
+    const content = declared().add('commitment-c1', '2026-02-03', {
+      type: 'SatisfactionDeclared',
+      data: {},
+    });
+    expect(swept(whenCompletionDeclared, content, END)).toEqual([]);
+  });
+});
+
+describe('A reply that was put off to a day', () => {
+  const deferred = () =>
+    requested().add('commitment-c1', '2026-01-06', {
+      type: 'ReplyDeferred',
+      data: { replyBy: '2026-01-20' },
+    });
+
+  it('is a flag when the day has passed without it, once', () => {
+    const facts = deferred();
+    expect(swept(whenReplyDeferred, facts, '2026-01-20T23:59:59.000Z')).toEqual([]);
+    expect(swept(whenReplyDeferred, facts, midnight('2026-01-21'))).toHaveLength(1);
+    expect(swept(whenReplyDeferred, facts, END)).toEqual([]);
+  });
+
+  it('is none where it came', () => {
+    const promisedInTime = deferred().add('commitment-c1', '2026-01-19', {
+      type: 'CommitmentPromised',
+      data: { confidence: 8 },
+    });
+    expect(swept(whenReplyDeferred, promisedInTime, END)).toEqual([]);
+  });
+});
+
+describe('A benefit review that is planned', () => {
+  const profiled = () =>
+    promised().add('benefit-b1', '2026-01-02', {
+      type: 'BenefitProfiled',
+      data: {
+        class: 'nonFinancial',
+        measure: 'los',
+        counting: 'attainment',
+        reviewsOn: ['2026-03-01', '2026-06-01'],
+        dependsOn: [],
+        version: 1,
+      },
+    });
+
+  it('is a flag for each one that was not held on its day', () => {
+    const facts = profiled();
+    expect(swept(whenReviewPlanned, facts, midnight('2026-03-01'))).toEqual([]);
+    expect(swept(whenReviewPlanned, facts, midnight('2026-03-02'))).toHaveLength(1);
+    expect(swept(whenReviewPlanned, facts, END)).toHaveLength(1);
+  });
+
+  it('is none where it was held', () => {
+    const held = profiled().add('benefit-b1', '2026-03-01', {
+      type: 'BenefitReviewed',
+      data: { by: 'cfo', finding: 'On its way', last: false },
+    });
+    expect(swept(whenReviewPlanned, held, midnight('2026-05-31'))).toEqual([]);
   });
 });

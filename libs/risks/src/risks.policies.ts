@@ -1,4 +1,5 @@
 import { whenBaselineMissing } from './when-baseline-missing.policy';
+import { whenCompletionDeclared } from './when-completion-declared.policy';
 import { whenConditionOverdue } from './when-condition-overdue.policy';
 import { whenDefinitionChanged } from './when-definition-changed.policy';
 import { whenFlagAcknowledged } from './when-flag-acknowledged.policy';
@@ -8,6 +9,8 @@ import { whenForecastMoved } from './when-forecast-moved.policy';
 import { whenMeasurementMissing } from './when-measurement-missing.policy';
 import { whenMitigationPlanned } from './when-mitigation-planned.policy';
 import { whenOwnerLeft } from './when-owner-left.policy';
+import { whenReplyDeferred } from './when-reply-deferred.policy';
+import { whenReviewPlanned } from './when-review-planned.policy';
 import { whenVotersDoubt } from './when-voters-doubt.policy';
 
 /** What follows by itself: from a missed response, from triage, and from what the log shows. */
@@ -23,4 +26,7 @@ export const policies = [
   whenBaselineMissing,
   whenVotersDoubt,
   whenConditionOverdue,
+  whenCompletionDeclared,
+  whenReplyDeferred,
+  whenReviewPlanned,
 ];
