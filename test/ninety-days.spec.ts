@@ -19,7 +19,10 @@ function seeded(seed: number): () => number {
 }
 
 /** The demo, and 90 days of nothing but what follows by itself; restarted after some of them. */
-async function ninetyDays(isRestarted: (day: number) => boolean) {
+async function ninetyDays(
+  isRestarted: (day: number) => boolean,
+  isAsleep: (day: number) => boolean = () => false,
+) {
   const clock = new Clock();
   clock.pretend(`${BEGIN}T06:00:00.000Z`);
   const store = new MemoryEventStore(clock);
@@ -34,7 +37,7 @@ async function ninetyDays(isRestarted: (day: number) => boolean) {
   await app.get(Runner).reached(told, Infinity);
   for (let day = 0; day < DAYS; day += 1) {
     clock.pretend(`${addDays(BEGIN, day)}T20:00:00.000Z`);
-    await app.get(Sweeper).sweep();
+    if (!isAsleep(day)) await app.get(Sweeper).sweep();
     if (!isRestarted(day)) continue;
     await app.get(Runner).stop();
     await database.destroy();
@@ -59,4 +62,13 @@ test('90 days of the demo: what follows by itself happens once, also across rest
   expect(whole.followed.every(({ actor }) => actor.startsWith('policy:'))).toBe(true);
   expect(new Set(whole.followed.map(said)).size).toBe(whole.followed.length);
   expect(restarted.followed.map(said).sort()).toEqual(whole.followed.map(said).sort());
+});
+
+test('a sweeper that sleeps for a week is found out', async () => {
+  const whole = await ninetyDays(() => false);
+  const sleepy = await ninetyDays(
+    () => false,
+    (day) => day >= 10 && day < 17,
+  );
+  expect(sleepy.followed.map(said).sort()).not.toEqual(whole.followed.map(said).sort());
 });

@@ -6,10 +6,10 @@ import { ProgramChangedResolver } from './program-changed.resolver';
 /** The whole server: the ledger and its delivery over GraphQL. */
 @Module({})
 export class AppModule {
-  static on(keeping: Keeping, options: { schemaFile?: string } = {}): DynamicModule {
+  static on(keeping: Keeping): DynamicModule {
     return {
       module: AppModule,
-      imports: [LedgerModule.on(keeping), graphql(options)],
+      imports: [LedgerModule.on(keeping), graphql()],
       providers: [ProgramChangedResolver],
     };
   }

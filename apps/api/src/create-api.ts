@@ -15,7 +15,6 @@ const LARGEST_BODY = '1mb';
 
 /** How a server is made, apart from the ledger it serves. */
 export interface ServerOptions {
-  readonly schemaFile?: string;
   readonly quiet?: boolean;
   /** The folder of the built pages. */
   readonly pages?: string;
@@ -26,7 +25,7 @@ export async function createApi(
   keeping: Keeping,
   options: ServerOptions = {},
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(keeping, options), {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(keeping), {
     bodyParser: false,
     logger: options.quiet ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
     abortOnError: false,

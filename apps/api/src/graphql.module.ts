@@ -11,10 +11,10 @@ const logger = new Logger('GraphQL');
 const MOST_TOKENS = 4_000;
 
 /** GraphQL on Apollo: code first, the schema committed as `schema.gql`, an explorer of our own. */
-export function graphql(options: { schemaFile?: string } = {}) {
+export function graphql() {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
-    autoSchemaFile: options.schemaFile ?? true,
+    autoSchemaFile: true,
     sortSchema: true,
     transformSchema: withPlainFields,
     path: '/graphql',

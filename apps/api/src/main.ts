@@ -1,7 +1,14 @@
 import { CommandBus } from '@nestjs/cqrs';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
-import { Clock, DataFolder, KnownError, SqliteEventStore } from '@plumbline/event-store';
+import {
+  Clock,
+  DataFolder,
+  KnownError,
+  SqliteEventStore,
+  Unavailable,
+} from '@plumbline/event-store';
 import { openSqliteViews, Runner } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { readConfiguration } from './configuration';
@@ -22,13 +29,23 @@ async function main(): Promise<void> {
     await app.get(Runner).reached(await store.head(), Infinity);
   }
   app.get(Sweeper).start();
-  await app.listen(port, host);
+  await listen(app, port, host);
   const { port: taken } = app.getHttpServer().address() as { port: number };
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
   console.log(`Plumbline serves ${data}`);
   console.log(`  start page   ${address}/`);
   console.log(`  explorer     ${address}/explorer/`);
   console.log(`  GraphQL      ${address}/graphql`);
+}
+
+async function listen(app: NestExpressApplication, port: number, host: string): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Unavailable(`Port ${port} is taken; stop who has it, or set PORT to another one.`);
+  }
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,13 @@
 import { Logger } from '@nestjs/common';
 import type { CommandBus } from '@nestjs/cqrs';
-import { idFrom, KnownError, Unavailable, type Clock, type Position } from '@plumbline/event-store';
+import {
+  idFrom,
+  KnownError,
+  later,
+  Unavailable,
+  type Clock,
+  type Position,
+} from '@plumbline/event-store';
 import type { Runner, Views } from '@plumbline/read-models';
 import { LRUCache } from 'lru-cache';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -55,27 +62,33 @@ export class Sweeper {
     const moment = { program: undefined, today: this.clock.today() };
     const waiting = await this.views.until(policy.view, moment, this.clock.now());
     const news = waiting.filter((due) => !this.settled.has(commandIdOf(policy, due)));
-    let last: Position | undefined;
-    for (const due of news) last = (await this.give(policy, due)) ?? last;
-    if (last) await this.runner.reached(last);
-    return news.length;
+    const kept: Position[] = [];
+    for (const due of news) {
+      const position = await this.give(policy, due);
+      if (position) kept.push(position);
+    }
+    if (kept.length > 0) await this.runner.reached(kept.reduce(later));
+    return kept.length;
   }
 
+  /** What breaks here is told and tried again at the next sweep; all else that is due goes on. */
   private async give(policy: Policy, due: Waiting): Promise<Position | undefined> {
     const commandId = commandIdOf(policy, due);
-    const { input, said } = policy.then(due as never);
-    const command = toCommand(input, { program: due.program, ...said, commandId });
     this.settled.set(commandId, true);
     try {
+      const { input, said } = policy.then(due as never);
+      const command = toCommand(input, { program: due.program, ...said, commandId });
       const caller = { actor: `policy:${policy.name}` };
       const receipt = await asCaller(caller, () => this.bus.execute(command));
       return (receipt as CommandReceipt).position;
     } catch (error) {
-      if (!(error instanceof KnownError) || error instanceof Unavailable) {
+      const what = `${policy.name} for ${due.program}/${due.id}`;
+      if (error instanceof KnownError && !(error instanceof Unavailable)) {
+        this.logger.warn(`${what}: ${error.message}`);
+      } else {
         this.settled.delete(commandId);
-        throw error;
+        this.logger.error(`${what} is tried again: ${String(error)}`);
       }
-      this.logger.warn(`${policy.name} for ${due.program}/${due.id}: ${error.message}`);
       return undefined;
     }
   }
