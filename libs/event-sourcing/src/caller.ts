@@ -7,6 +7,8 @@ export interface Caller {
   readonly correlation?: string;
   /** Where it comes from, when a file or a script speaks. */
   readonly source?: string;
+  /** The program itself speaks: a policy, the telling of a case, the command line. */
+  readonly trusted?: boolean;
 }
 
 const NOBODY: Caller = { actor: 'unknown' };

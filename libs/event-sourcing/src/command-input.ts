@@ -20,6 +20,9 @@ export function descriptionOf(input: object): string | undefined {
 /** What every command may carry, whatever it is about. */
 @InputType({ isAbstract: true })
 export abstract class Command {
+  /** The id of the record, for a command from whose content it follows. */
+  recordId?(): string;
+
   @Id({
     optional: true,
     description: 'Chosen by the sender, so that sending it again does nothing twice.',

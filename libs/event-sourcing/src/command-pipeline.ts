@@ -12,6 +12,7 @@ import {
 import { Views } from '@plumbline/read-models';
 import { v7 } from 'uuid';
 import { presentCaller } from './caller';
+import { CommandGate } from './command-gate';
 import { digestOf } from './command-digest';
 import type { Command } from './command-input';
 import { assertShape, trueWhen } from './command-shape';
@@ -50,6 +51,7 @@ export class CommandPipeline {
     private readonly records: Records,
     private readonly views: Views,
     private readonly clock: Clock,
+    private readonly gate: CommandGate,
   ) {}
 
   async handle(
@@ -59,6 +61,24 @@ export class CommandPipeline {
     lookup?: Lookup,
   ): Promise<CommandReceipt> {
     assertShape(input);
+    const caller = presentCaller();
+    await this.gate.admit(name, input, caller);
+    try {
+      const receipt = await this.kept(decider, name, input, lookup);
+      this.gate.ended(name, input, caller);
+      return receipt;
+    } catch (error) {
+      this.gate.ended(name, input, caller, error);
+      throw error;
+    }
+  }
+
+  private async kept(
+    decider: AnyDecider,
+    name: string,
+    input: Command,
+    lookup?: Lookup,
+  ): Promise<CommandReceipt> {
     const addressed = this.address(decider, name, input);
     const { id } = addressed.command;
     const before = await this.seenBefore(addressed);
@@ -79,7 +99,7 @@ export class CommandPipeline {
     const given = input as Command & { id?: string; program?: string };
     const commandId = given.commandId ?? v7();
     const madeId = given.commandId ? idFrom(given.program ?? '', commandId) : v7();
-    const id = given.id ?? (decider.per === 'program' ? (given.program ?? madeId) : madeId);
+    const id = given.id ?? given.recordId?.() ?? (decider.per === 'program' ? (given.program ?? madeId) : madeId);
     const program = given.program ?? id;
     const { on, effectiveAt } = trueWhen(input.on, this.clock);
     const { actor, correlation, source } = presentCaller();
@@ -128,7 +148,7 @@ export class CommandPipeline {
     for (let tried = 1; ; tried += 1) {
       const record = await this.records.load(decider, stream);
       assertRevision(command, record.revision);
-      const known = lookup && { known: await lookup(command as never, this.views) };
+      const known = lookup && { known: await lookup(command as never, this.views.whole) };
       const asked = { ...message(command), ...known };
       const facts = decided(decider, record, name, asked as never, occasion);
       const expected = record.revision < 0 ? 'none' : record.revision;

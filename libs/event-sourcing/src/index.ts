@@ -1,4 +1,5 @@
 export * from './caller';
+export * from './command-gate';
 export * from './command-handlers';
 export * from './command-input';
 export { CommandPipeline, type CommandReceipt } from './command-pipeline';

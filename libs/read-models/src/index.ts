@@ -18,6 +18,7 @@ export * from './record-kinds';
 export * from './redrive';
 export * from './runner';
 export * from './scalars';
+export * from './sight';
 export * from './sqlite-views';
 export * from './stored-documents';
 export * from './view';

@@ -5,6 +5,7 @@ import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
 import { Runner } from './runner';
+import { Sight } from './sight';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
 import type { ViewDatabase } from './view-tables';
@@ -34,14 +35,15 @@ export class ReadModelsModule {
         },
         {
           provide: Views,
-          inject: [Runner, EventStore, Clock],
-          useFactory: (runner: Runner, store: EventStore, clock: Clock) =>
+          inject: [Runner, EventStore, Clock, Sight],
+          useFactory: (runner: Runner, store: EventStore, clock: Clock, sight: Sight) =>
             new Views(
               new StoredDocuments(database),
               new AsOfDocuments(store, views),
               runner,
               store,
               clock,
+              sight,
             ),
         },
         LogReader,
