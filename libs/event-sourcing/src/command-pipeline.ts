@@ -60,15 +60,13 @@ export class CommandPipeline {
     input: Command,
     lookup?: Lookup,
   ): Promise<CommandReceipt> {
-    assertShape(input);
     const caller = presentCaller();
-    await this.gate.admit(name, input, caller);
     try {
-      const receipt = await this.kept(decider, name, input, lookup);
-      this.gate.ended(name, input, caller);
-      return receipt;
+      assertShape(input);
+      await this.gate.admit({ name, kind: decider.stream, command: input, caller });
+      return await this.kept(decider, name, input, lookup);
     } catch (error) {
-      this.gate.ended(name, input, caller, error);
+      await this.gate.refused({ name, kind: decider.stream, command: input, caller }, error);
       throw error;
     }
   }

@@ -25,6 +25,8 @@ export interface Decider<State, Commands extends object, Events extends object> 
   readonly per?: 'record' | 'program';
   /** The commands that begin a record; any other needs one that exists. */
   readonly begins?: readonly (keyof Commands & string)[];
+  /** The commands that begin a record, or go on with one that exists. */
+  readonly beginsOrContinues?: readonly (keyof Commands & string)[];
   readonly initial: State;
   readonly decide: {
     readonly [Name in keyof Commands & string]: (
@@ -78,7 +80,8 @@ export function decided<State, Commands extends object, Events extends object>(
       actual: record.revision,
     });
   }
-  if (!begins && record.revision < 0 && decider.per !== 'program') {
+  const mayBegin = begins || decider.beginsOrContinues?.includes(name);
+  if (!mayBegin && record.revision < 0 && decider.per !== 'program') {
     throw new NotFound(`There is no ${decider.stream} "${command.id}" in this program.`);
   }
   return decider.decide[name](command, record.state, occasion);

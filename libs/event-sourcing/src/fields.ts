@@ -4,8 +4,10 @@ import { Field, Float, ID, Int } from '@nestjs/graphql';
 import { DayScalar, isDay } from '@plumbline/read-models';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -131,6 +133,34 @@ export function Choice(
     ...optionality(options.optional),
     IsIn(Object.values(words)),
     Field(() => words, { nullable: options.optional ?? false, description: options.description }),
+  );
+}
+
+/** Some words of a closed list, at least one. */
+export function Choices(
+  words: Readonly<Record<string, string>>,
+  options: FieldOptions = {},
+): PropertyDecorator {
+  return applyDecorators(
+    ...optionality(options.optional),
+    IsArray(),
+    ArrayMinSize(1),
+    ArrayMaxSize(100),
+    IsIn(Object.values(words), { each: true }),
+    Field(() => [words], { nullable: options.optional ?? false, description: options.description }),
+  );
+}
+
+/** The address of a person's mailbox. */
+export function Email(options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(
+    ...optionality(options.optional),
+    IsEmail({}, { message: '$property must be an e-mail address' }),
+    Length(3, 254),
+    Field(() => String, {
+      nullable: options.optional ?? false,
+      description: options.description,
+    }),
   );
 }
 

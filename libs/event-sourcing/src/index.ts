@@ -15,5 +15,5 @@ export * from './reference';
 export * from './slice';
 export * from './sweeper';
 export * from './wholesome';
-export { Conflict, Invalid, NotFound, Refused, Unavailable } from '@plumbline/event-store';
+export { Conflict, Forbidden, Invalid, NotFound, Refused, Unavailable } from '@plumbline/event-store';
 export { isDay } from '@plumbline/read-models';

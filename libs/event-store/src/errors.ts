@@ -32,6 +32,11 @@ export class Invalid extends KnownError {
   readonly code = 'INVALID';
 }
 
+/** The roles of the one who asks do not allow it, whatever is there; the sentence tells who may. */
+export class Forbidden extends KnownError {
+  readonly code = 'FORBIDDEN';
+}
+
 /** There is no such thing for the one who asks; the same answer as for something forbidden. */
 export class NotFound extends KnownError {
   readonly code = 'NOT_FOUND';

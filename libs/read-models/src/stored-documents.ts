@@ -19,6 +19,24 @@ export class StoredDocuments implements Documents {
     return asDocument(view, row && JSON.parse(row.document));
   }
 
+  /** The documents of one id in all programs, each with its program. */
+  async everywhere<Document extends object>(
+    view: View<Document>,
+    id: string,
+    program?: string,
+  ): Promise<{ program: string; document: Document }[]> {
+    const rows = await documentTables(this.database)
+      .selectFrom(view.name)
+      .select(['program', 'document'])
+      .where('id', '=', id)
+      .$if(program !== undefined, (query) => query.where('program', '=', program!))
+      .execute();
+    return rows.map((row) => ({
+      program: row.program,
+      document: asDocument(view, JSON.parse(row.document))!,
+    }));
+  }
+
   async list<Document extends object>(
     view: View<Document>,
     moment: Moment,

@@ -77,6 +77,15 @@ export class Views {
     return found;
   }
 
+  /** The present documents of one id in all programs, or in one, each with its program. */
+  async everywhere<Document extends object>(view: View<Document>, id: string, program?: string) {
+    const today = this.clock.today();
+    const found = await this.stored.everywhere(view, id, program);
+    return found.filter((row) =>
+      this.sight.seen(view, { program: row.program, today }, row.document),
+    );
+  }
+
   async all<Document extends object>(view: View<Document>, moment: Moment): Promise<Document[]> {
     return this.listed(view, moment, {});
   }

@@ -1,0 +1,58 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { commandHandlers, CommandGate, mutations, type Slice } from '@plumbline/event-sourcing';
+import { Clock } from '@plumbline/event-store';
+import { inOwnStream, Sight } from '@plumbline/read-models';
+import type { AccessDatabase } from './access-database';
+import { AccessResolver } from './access.resolver';
+import { AuditTrail } from './audit-trail';
+import { founderFacts } from './founder-facts';
+import { member } from './member';
+import * as inputs from './members.inputs';
+import { members } from './members.view';
+import { Memberships } from './memberships';
+import { PermittedCommands } from './permitted-commands';
+import { PermittedSight } from './permitted-sight';
+import { whenProgramChartered } from './when-program-chartered.policy';
+import { WithinReach } from './within-reach';
+
+const { WelcomeFounder: _, ...said } = inputs;
+
+@Module({
+  providers: [
+    ...commandHandlers(member, inputs, { WelcomeFounder: founderFacts }),
+    mutations(said),
+    AccessResolver,
+  ],
+})
+class MembersModule {}
+
+/** Who takes part in a program, as what, and in whose name. */
+export const membersSlice: Slice = {
+  module: MembersModule,
+  views: [members],
+  records: [inOwnStream('member')],
+  policies: [whenProgramChartered],
+};
+
+/** Gives every slice the gate for commands and the sight for documents, by the table of rights. */
+@Global()
+@Module({})
+export class AccessModule {
+  static on(database: AccessDatabase): DynamicModule {
+    return {
+      module: AccessModule,
+      providers: [
+        { provide: Sight, useClass: PermittedSight },
+        { provide: CommandGate, useClass: PermittedCommands },
+        {
+          provide: AuditTrail,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new AuditTrail(database, clock),
+        },
+        WithinReach,
+        Memberships,
+      ],
+      exports: [Sight, CommandGate, AuditTrail, Memberships],
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { presentCaller } from '@plumbline/event-sourcing';
+import type { Clock, Day } from '@plumbline/event-store';
+import type { Kysely } from 'kysely';
+import type { AuditRow, AuditTable } from './audit.table';
+import { presentReader } from './reader';
+
+/** What is put on the trail beside the facts of the log, which are the trail of what was kept. */
+export type AuditKind = 'refused' | 'confidentialRead' | 'export' | 'signIn' | 'signOut';
+
+/** An entry as it is told by who notices it. */
+export interface Noticed {
+  readonly kind: AuditKind;
+  readonly program?: string;
+  /** The command, the field or the export. */
+  readonly about: string;
+  readonly record?: string;
+  readonly onBehalfOf?: string;
+  /** Why it was refused. */
+  readonly code?: string;
+  readonly effectiveOn?: Day;
+}
+
+const LONGEST = 100;
+
+/** The trail of what leaves no fact: refusals, exports, readings of what is confidential. */
+export class AuditTrail {
+  constructor(
+    private readonly database: Kysely<AuditTable>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Resolves when the entry is kept; nothing said by a user but ids is in it. */
+  async record(noticed: Noticed): Promise<void> {
+    const { correlation } = presentCaller();
+    const row = {
+      at: this.clock.now(),
+      kind: noticed.kind,
+      program: short(noticed.program),
+      actor: presentReader().account,
+      on_behalf_of: short(noticed.onBehalfOf),
+      about: noticed.about.slice(0, LONGEST),
+      record: short(noticed.record),
+      code: short(noticed.code),
+      effective_on: short(noticed.effectiveOn),
+      correlation: short(correlation),
+    };
+    await this.database.insertInto('audit').values(row as AuditRow).execute();
+  }
+
+  /** The entries of a program behind one of them, oldest first. */
+  async entries(program: string, behind: number, limit: number) {
+    const rows = await this.database
+      .selectFrom('audit')
+      .selectAll()
+      .where('program', '=', program)
+      .where('id', '>', behind)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(entryOf);
+  }
+}
+
+function entryOf(row: AuditRow) {
+  return {
+    id: row.id,
+    at: row.at,
+    kind: row.kind,
+    actor: row.actor,
+    onBehalfOf: row.on_behalf_of ?? undefined,
+    about: row.about,
+    record: row.record ?? undefined,
+    code: row.code ?? undefined,
+    effectiveOn: row.effective_on ?? undefined,
+  };
+}
+
+function short(text: string | undefined): string | null {
+  return text?.slice(0, LONGEST) ?? null;
+}

@@ -1,0 +1,85 @@
+import { Forbidden } from '@plumbline/event-sourcing';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { PROGRAM_RIGHTS, ROOT_RIGHTS, TYPE_RIGHTS, type Readers } from './read-rights.data';
+import { presentReader } from './reader';
+import { Standing } from './standing';
+
+type Rows = Readonly<Record<string, Readers>>;
+type Field = GraphQLField<unknown, unknown>;
+
+const OF_PAGES = /(?:Connection|Edge)$/;
+
+/**
+ * Puts the table of rights into the schema: what hangs from a program is read by its readers only, a
+ * type without a row by nobody, and a type inside another has at least the readers of the other.
+ */
+export function withReadRights(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) guard(schema, type, field);
+  }
+  return schema;
+}
+
+function guard(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): void {
+  if (type === schema.getMutationType() || type === schema.getSubscriptionType()) return;
+  if (type === schema.getQueryType()) {
+    if (!rowOf(ROOT_RIGHTS as Rows, field.name)) shut(field);
+  } else if (type.name === 'Program') {
+    readBy(field, rowOf(PROGRAM_RIGHTS, field.name) ?? []);
+  } else {
+    assertAsOpen(type, field);
+  }
+  const inner = getNamedType(field.type);
+  if (isObjectType(inner) && !readersOf(inner)) shut(field);
+}
+
+/** Only its readers get an answer; the others are told so, whatever there would be to read. */
+function readBy(field: Field, readers: Readers): void {
+  const { resolve = defaultFieldResolver, name } = field;
+  field.resolve = (parent, args, context, info) => {
+    const reader = presentReader();
+    const { id } = parent as { readonly id: string };
+    if (!reader.trusted && !new Standing(reader, id).reads(readers)) {
+      throw new Forbidden(`Your role does not see "${name}" of this program.`);
+    }
+    return resolve(parent, args, context, info);
+  };
+}
+
+function shut(field: Field): void {
+  field.resolve = () => {
+    throw new Forbidden('Nobody may read this: it has no row in the table of rights.');
+  };
+}
+
+function assertAsOpen(type: GraphQLObjectType, field: Field): void {
+  const outer = readersOf(type);
+  const inner = getNamedType(field.type);
+  const within = isObjectType(inner) && readersOf(inner);
+  if (!outer || !within) return;
+  const missing = outer.filter((role) => !within.includes(role));
+  if (missing.length === 0) return;
+  throw new Error(
+    `${type.name}.${field.name}: ${missing.join(', ')} may read ${type.name} but not ${inner.name}; ` +
+      'give the inner type these readers, or hang it from the program.',
+  );
+}
+
+/** A page has the readers of what is on it. */
+function readersOf(type: GraphQLObjectType): Readers | undefined {
+  const { nodes, node } = type.getFields();
+  const onIt = OF_PAGES.test(type.name) && getNamedType((nodes ?? node)?.type);
+  return rowOf(TYPE_RIGHTS, isObjectType(onIt) ? onIt.name : type.name);
+}
+
+function rowOf(rows: Rows, name: string): Readers | undefined {
+  return Object.hasOwn(rows, name) ? rows[name] : undefined;
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Sight, type Moment, type View } from '@plumbline/read-models';
+import { DOCUMENT_RIGHTS, type DocumentRight } from './document-rights';
+import { presentReader } from './reader';
+import { Standing } from './standing';
+
+const rights = new Map<string, DocumentRight>(DOCUMENT_RIGHTS.map((row) => [row.view.name, row]));
+
+/** Sees what the present reader may see by the table of rights; outside of their programs, nothing. */
+@Injectable()
+export class PermittedSight extends Sight {
+  narrows(view: View, { program }: Moment): boolean {
+    const reader = presentReader();
+    if (reader.trusted) return false;
+    if (program === undefined) return true;
+    const standing = new Standing(reader, program);
+    const right = rights.get(view.name);
+    return right ? !standing.reads(right.wholly) : !standing.isMember;
+  }
+
+  seen<Document extends object>(
+    view: View<Document>,
+    { program }: Moment,
+    document: Document,
+  ): Document | undefined {
+    const reader = presentReader();
+    if (reader.trusted) return document;
+    // The list of all programs is the one list that is not inside a program.
+    const inside = program ?? (document as { id?: string }).id ?? '';
+    const standing = new Standing(reader, inside);
+    if (!standing.isMember && !reader.administrator) return undefined;
+    const right = rights.get(view.name);
+    if (!right) return standing.isMember ? document : undefined;
+    if (standing.reads(right.wholly)) return document;
+    return right.partly(document as never, standing) as Document | undefined;
+  }
+}
