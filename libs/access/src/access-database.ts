@@ -1,0 +1,27 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { createSessions, type SessionRow } from './sign-in/sessions.table';
+import { createTokenSecrets, type TokenSecretRow } from './sign-in/token-secrets.table';
+
+/** The tables of what may never be in the log: secrets, as hashes, and when they were used last. */
+export interface AccessTables {
+  sessions: SessionRow;
+  tokenSecrets: TokenSecretRow;
+}
+
+/** The database of secrets; apart from the log, for a log is read, exported and kept for ever. */
+export type AccessDatabase = Kysely<AccessTables>;
+
+const TABLES = [createSessions, createTokenSecrets];
+
+/** Opens the secrets in a SQLite file (or `:memory:`), and makes the tables that are missing. */
+export async function openAccessDatabase(file: string): Promise<AccessDatabase> {
+  const database = new Database(file);
+  database.pragma('busy_timeout = 5000');
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('secure_delete = ON');
+  const access: AccessDatabase = new Kysely({ dialect: new SqliteDialect({ database }) });
+  for (const create of TABLES) await create(access);
+  return access;
+}

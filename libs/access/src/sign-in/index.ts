@@ -1,0 +1,18 @@
+export { account, type AccountState } from './account';
+export type { AccountEvents } from './account.events';
+export * from './accounts.inputs';
+export * from './accounts.view';
+export * from './api-tokens';
+export * from './cookies';
+export * from './identities';
+export * from './installation';
+export * from './installation.inputs';
+export { ledger } from './ledger';
+export type { LedgerEvents, LedgerMode } from './ledger.events';
+export * from './ledger.inputs';
+export * from './sessions';
+export * from './sign-in.module';
+export { token } from './token';
+export type { TokenAccess, TokenEvents } from './token.events';
+export * from './tokens.inputs';
+export * from './tokens.view';
