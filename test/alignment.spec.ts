@@ -209,7 +209,7 @@ describe('Alignment through GraphQL', () => {
   });
 
   it('reads each view once, however many fields ask', async () => {
-    const views = ledger.app.get(Views, { strict: false });
+    const views = ledger.app.get(Views, { strict: false }).whole;
     await look('id');
     const all = jest.spyOn(views, 'all');
     await look(`${CELLS} benefitsAtRisk { value }`);

@@ -1,3 +1,5 @@
+import { openAccessDatabase } from '@plumbline/access';
+import { Person } from '@plumbline/cases';
 import { Clock, SqliteEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -16,13 +18,19 @@ const INSIDES = /node_modules|\bat .+:\d+:\d+|\/libs\/|\/apps\/|sqlite|select .+
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-bad-input-'));
 const file = join(folder, 'events.sqlite');
 let app: NestExpressApplication;
+let everyone: Person;
+let authorization: string;
 
 beforeAll(async () => {
   const clock = new Clock();
   const store = SqliteEventStore.open({ file, clock });
   const database = openSqliteViews(join(folder, 'views.sqlite'));
-  app = await createApi({ store, database, clock }, { quiet: true });
+  const access = await openAccessDatabase(':memory:');
+  app = await createApi({ store, database, access, clock }, { quiet: true });
   await app.listen(0, '127.0.0.1');
+  everyone = new Person(app);
+  authorization = await everyone.authorization();
+  await everyone.speakFor('north', 'him');
   for (const [mutation, input] of told) {
     const { body } = await say(mutation, input);
     expect(body).not.toHaveProperty('errors');
@@ -34,7 +42,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const post = () => request(app.getHttpServer()).post('/graphql');
+const post = () => request(app.getHttpServer()).post('/graphql').set({ authorization });
 const ask = (query: string, variables: object = {}): Test => post().send({ query, variables });
 const mutationOf = (mutation: string) => {
   const name = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
@@ -483,7 +491,8 @@ describe('What only raw JSON or the text of a query can say', () => {
 
 describe('A request that is none', () => {
   const fine = JSON.stringify({ query: mutationOf('addSite'), variables: { input: site } });
-  const get = (query: string) => request(app.getHttpServer()).get('/graphql').query({ query });
+  const get = (query: string) =>
+    request(app.getHttpServer()).get('/graphql').set({ authorization }).query({ query });
 
   it.each<[what: string, send: () => Test]>([
     ['malformed JSON', () => raw('{"query":')],
@@ -522,11 +531,25 @@ describe('A request that is none', () => {
       'a mutation by a simple GET',
       () => get('mutation { addSite(input: { program: "north", id: "west", name: "W" }) { id } }'),
     ],
-    ['a PUT', () => request(app.getHttpServer()).put('/graphql').send({ query: '{ __typename }' })],
-    ['a DELETE', () => request(app.getHttpServer()).delete('/graphql').send({})],
+    [
+      'a PUT',
+      () =>
+        request(app.getHttpServer())
+          .put('/graphql')
+          .set({ authorization })
+          .send({ query: '{ __typename }' }),
+    ],
+    [
+      'a DELETE',
+      () => request(app.getHttpServer()).delete('/graphql').set({ authorization }).send({}),
+    ],
     [
       'a GET without a query',
-      () => request(app.getHttpServer()).get('/graphql').set('apollo-require-preflight', 'yes'),
+      () =>
+        request(app.getHttpServer())
+          .get('/graphql')
+          .set({ authorization })
+          .set('apollo-require-preflight', 'yes'),
     ],
   ])('%s', async (_, send) => {
     await refused(send, 'INVALID');

@@ -1,3 +1,5 @@
+import { openAccessDatabase } from '@plumbline/access';
+import { Person } from '@plumbline/cases';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
@@ -15,11 +17,16 @@ export async function openLedger(options: { pages?: string } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
-  const app = await createApi({ store, database, clock }, { quiet: true, ...options });
+  const access = await openAccessDatabase(':memory:');
+  const app = await createApi({ store, database, access, clock }, { quiet: true, ...options });
   await app.listen(0, '127.0.0.1');
+  const everyone = new Person(app);
 
-  const ask = async (query: string, variables: object = {}): Promise<Answer> => {
-    const { body } = await request(app.getHttpServer()).post('/graphql').send({ query, variables });
+  const ask = async (query: string, variables: object = {}, asker = everyone): Promise<Answer> => {
+    const { body } = await request(app.getHttpServer())
+      .post('/graphql')
+      .set('authorization', await asker.authorization())
+      .send({ query, variables });
     return body as Answer;
   };
   let position: string | undefined;
@@ -29,12 +36,14 @@ export async function openLedger(options: { pages?: string } = {}) {
     clock,
     store,
     ask,
+    everyone,
     /** The position of the last thing done, to wait for. */
     get position() {
       return position;
     },
     /** Gives a command, by its mutation's name, and answers the receipt; throws what was refused. */
     async give(mutation: string, input: object) {
+      await everyone.readyFor(mutation, input);
       const Input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
       const { data, errors } = await ask(
         `mutation ($input: ${Input}!) { ${mutation}(input: $input) { id revision position } }`,
@@ -45,12 +54,19 @@ export async function openLedger(options: { pages?: string } = {}) {
       position = receipt.position;
       return receipt;
     },
-    /** Asks about a program, after all that was done is visible. */
-    async look(program: string, fields: string, time: { asOf?: string; on?: string } = {}) {
+    /** Asks about a program, after all that was done is visible; as everyone, or as somebody. */
+    async look(
+      program: string,
+      fields: string,
+      time: { asOf?: string; on?: string } = {},
+      asker = everyone,
+    ) {
+      await asker.join(program);
       const { data, errors } = await ask(
         `query ($id: ID!, $asOf: AsOf, $on: Day, $after: Position) {
            program(id: $id, asOf: $asOf, on: $on, after: $after) { ${fields} } }`,
         { id: program, after: position, ...time },
+        asker,
       );
       if (errors) throw Object.assign(new Error(errors[0]!.message), errors[0]);
       return data.program;

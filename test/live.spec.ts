@@ -2,6 +2,15 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { openLedger, type Ledger } from './ledger';
 
+/** A WebSocket that is signed in by its handshake. */
+function webSocketWith(authorization: string) {
+  return class extends WebSocket {
+    constructor(address: string, protocols?: string | string[]) {
+      super(address, protocols, { headers: { authorization } });
+    }
+  };
+}
+
 describe('Looking at a program while it changes', () => {
   let ledger: Ledger;
   beforeEach(async () => (ledger = await openLedger()));
@@ -18,7 +27,7 @@ describe('Looking at a program while it changes', () => {
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     const client = createClient({
       url: `ws://127.0.0.1:${port}/graphql`,
-      webSocketImpl: WebSocket,
+      webSocketImpl: webSocketWith(await ledger.everyone.authorization()),
     });
     const query = 'subscription { programChanged(program: "north") { program position types } }';
     const moves = client.iterate<{ programChanged: object }>({ query });
@@ -58,13 +67,13 @@ describe('Looking at a program while it changes', () => {
       );
     const { changes: first } = await ask('first: 1');
     expect(first).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
-    expect(first.nodes).toMatchObject([{ type: 'SiteAdded', actor: 'visitor' }]);
+    expect(first.nodes).toMatchObject([{ type: 'SiteAdded', actor: ledger.everyone.account }]);
     const { changes: second } = await ask(`first: 1, after: "${first.pageInfo.endCursor}"`);
     expect(second.nodes).toEqual([
       {
         type: 'GoalAmended',
         record: { kind: 'program', id: 'north' },
-        actor: 'visitor',
+        actor: ledger.everyone.account,
         reason: 'Clearer',
         source: 'Minutes of May',
         effectiveAt: '2025-05-05T00:00:00.000Z',
@@ -89,7 +98,10 @@ describe('Looking at a program while it changes', () => {
       const { port } = ledger.app.getHttpServer().address() as { port: number };
       const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          authorization: await ledger.everyone.authorization(),
+        },
         body: JSON.stringify({ query: '{ program(id: "north") { sites { id } } }' }),
       });
       const { data } = (await answer.json()) as { data: { program: { sites: object[] } } };

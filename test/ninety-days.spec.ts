@@ -1,3 +1,4 @@
+import { openAccessDatabase } from '@plumbline/access';
 import { CommandBus } from '@nestjs/cqrs';
 import { tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
@@ -28,7 +29,8 @@ async function ninetyDays(
   const store = new MemoryEventStore(clock);
   const open = async () => {
     const database = openSqliteViews(':memory:');
-    const app = await createApi({ store, database, clock }, { quiet: true });
+    const access = await openAccessDatabase(':memory:');
+    const app = await createApi({ store, database, access, clock }, { quiet: true });
     return { app, database };
   };
   let { app, database } = await open();

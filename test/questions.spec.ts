@@ -126,6 +126,7 @@ describe('A question that is to be answered within ten seconds', () => {
     ledger = await openLedger();
     const { app, clock, store } = ledger;
     await tellDemo({ bus: app.get(CommandBus), clock, store });
+    await ledger.everyone.join('harborview');
     await ledger.ask(
       'query ($after: Position) { program(id: "harborview", after: $after) { id } }',
       {

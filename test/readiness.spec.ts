@@ -368,6 +368,7 @@ describe('Readiness through GraphQL', () => {
 
   it('takes no day to come, no blank reason, nobody who does not take part and no clock’s word', async () => {
     await adopt();
+    await ledger.everyone.speakFor('north', 'nobody');
     const head = await ledger.store.head();
     const future = attest('2199-01-01', 'reason-codes');
     await expect(future).rejects.toMatchObject({ extensions: { code: 'INVALID' } });

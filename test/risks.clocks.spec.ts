@@ -1,8 +1,9 @@
+import { openAccessDatabase } from '@plumbline/access';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { AcceptPromise, ProfileBenefit, RecordPromise, StateForecast } from '@plumbline/benefits';
-import { Sweeper, toCommand, type Command } from '@plumbline/event-sourcing';
+import { asCaller, Sweeper, toCommand, type Command } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore, START, type RecordedEvent } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
 import { ChangeDefinition, DefineMeasure, RecordMeasurement } from '@plumbline/measures';
@@ -90,7 +91,8 @@ class KeptStore extends MemoryEventStore {
 
 /** A process on the log: views built anew, policies as they are. */
 async function started(store: KeptStore, clock: Clock) {
-  const keeping = { store, clock, database: openSqliteViews(':memory:') };
+  const access = await openAccessDatabase(':memory:');
+  const keeping = { store, clock, access, database: openSqliteViews(':memory:') };
   const app = await NestFactory.createApplicationContext(LedgerModule.on(keeping), {
     logger: ['fatal'],
     abortOnError: false,
@@ -102,7 +104,9 @@ async function started(store: KeptStore, clock: Clock) {
     close: () => app.close(),
     give: async ([input, said]: Said, commandId: string) => {
       const program = input === CharterProgram ? {} : { program: 'north' };
-      const { position } = await bus.execute(toCommand(input, { ...program, ...said, commandId }));
+      const { position } = await asCaller({ actor: 'test', trusted: true }, () =>
+        bus.execute(toCommand(input, { ...program, ...said, commandId })),
+      );
       await app.get(Runner).reached(position);
     },
   };

@@ -1,3 +1,4 @@
+import { Person } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import { openLedger, type Ledger } from './ledger';
 
@@ -119,7 +120,9 @@ describe('Red flags through GraphQL', () => {
     await raise({ disclosure: 'named' });
     await raise({ id: 'f2', disclosure: 'roleOnly' });
     await raise({ id: 'f3', disclosure: 'confidential' });
-    const shown = await flags('raisedBy confidential history { actor onBehalfOf data }');
+    const cio = new Person(ledger.app, 'cio', ['cio']);
+    const fields = 'flags { nodes { raisedBy confidential history { actor onBehalfOf data } } }';
+    const shown = (await ledger.look('north', fields, {}, cio)).flags.nodes;
     expect(shown.map(({ raisedBy, confidential }: never) => [raisedBy, confidential])).toEqual([
       ['consultant', false],
       ['Workflow consultant', false],
@@ -127,7 +130,8 @@ describe('Red flags through GraphQL', () => {
     ]);
     expect(JSON.stringify(shown[1].history)).not.toContain('"consultant"');
     expect(JSON.stringify(shown[2].history)).not.toMatch(/"consultant"|Workflow consultant/);
-    const { history } = await ledger.look('north', 'history(of: "f3") { actor onBehalfOf data }');
+    const whole = 'history(of: "f3") { actor onBehalfOf data }';
+    const { history } = await ledger.look('north', whole, {}, cio);
     expect(JSON.stringify(history)).not.toMatch(/"consultant"|Workflow consultant/);
   });
 

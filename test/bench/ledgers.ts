@@ -1,3 +1,4 @@
+import { openAccessDatabase } from '@plumbline/access';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import { asCaller, toCommand } from '@plumbline/event-sourcing';
@@ -41,7 +42,8 @@ export async function ledgerOf(parent: string, { following }: { following: boole
   const clock = new Clock();
   const store = SqliteEventStore.open({ file: join(folder, 'events.db'), clock });
   const database = openSqliteViews(join(folder, 'views.db'));
-  const ledger = LedgerModule.on({ store, database, clock });
+  const access = await openAccessDatabase(join(folder, 'access.db'));
+  const ledger = LedgerModule.on({ store, database, access, clock });
   const app = await NestFactory.createApplicationContext(ledger, { logger: false });
   const [bus, runner] = [app.get(CommandBus), app.get(Runner)];
   if (following) await runner.start();

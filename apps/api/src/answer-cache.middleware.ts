@@ -1,4 +1,4 @@
-import { presentCaller } from '@plumbline/event-sourcing';
+import { presentReader } from '@plumbline/access';
 import type { Clock } from '@plumbline/event-store';
 import type { Runner } from '@plumbline/read-models';
 import type { NextFunction, Request, Response } from 'express';
@@ -24,8 +24,9 @@ export function answerCache(runner: Runner, clock: Clock) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const asked = request.method === 'POST' && request.is('application/json') && request.body;
     if (!asked || !isQuery.known(asked)) return next();
-    const { actor } = presentCaller();
-    const key = JSON.stringify([runner.position, clock.today(), actor, asked]);
+    const { account, readsOnly, administrator, memberships } = presentReader();
+    const scope = [account, readsOnly, administrator, [...memberships]];
+    const key = JSON.stringify([runner.position, clock.today(), scope, asked]);
     const kept = answers.get(key);
     if (kept !== undefined) {
       response.type('application/json').setHeader('x-plumbline-answer', 'kept');

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Callers } from './callers';
 import { graphql } from './graphql.module';
 import { LedgerModule, type Keeping } from './ledger.module';
 import { ProgramChangedResolver } from './program-changed.resolver';
@@ -10,7 +11,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [LedgerModule.on(keeping), graphql()],
-      providers: [ProgramChangedResolver],
+      providers: [Callers, ProgramChangedResolver],
     };
   }
 }

@@ -1,15 +1,24 @@
+import { asReader } from '@plumbline/access';
 import { asCaller } from '@plumbline/event-sourcing';
 import type { NextFunction, Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
+import type { Callers } from './callers';
 
-const NAME_SHAPE = /^[\p{L}\p{N} .,'@_-]{1,100}$/u;
+/** Answers 401 to who is not signed in; all that follows runs in the name of who is. */
+export function nameCaller(callers: Callers) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    callers.readerOf(request).then((reader) => {
+      if (!reader) return refuse(response);
+      const caller = { actor: reader.account, correlation: randomUUID() };
+      asCaller(caller, () => asReader(reader, next));
+    }, next);
+  };
+}
 
-/**
- * Names the caller of a request. There is no sign-in yet: the name is what the caller claims in the
- * header `x-plumbline-actor`, and is recorded as claimed; so the server listens on this machine only.
- */
-export function nameCaller(request: Request, _: Response, next: NextFunction): void {
-  const claimed = request.header('x-plumbline-actor');
-  const actor = claimed && NAME_SHAPE.test(claimed) ? `claimed:${claimed}` : 'visitor';
-  asCaller({ actor, correlation: randomUUID() }, next);
+function refuse(response: Response): void {
+  const message = 'Sign in first, or send an API token as "authorization: Bearer ...".';
+  response
+    .status(401)
+    .setHeader('www-authenticate', 'Bearer')
+    .json({ errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] });
 }

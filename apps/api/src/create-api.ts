@@ -6,6 +6,7 @@ import { answerCache } from './answer-cache.middleware';
 import { AppModule } from './app.module';
 import { brokenBody } from './broken-body.middleware';
 import { nameCaller } from './caller.middleware';
+import { Callers } from './callers';
 import { refuseDepth } from './depth.middleware';
 import type { Keeping } from './ledger.module';
 import { servePages } from './pages';
@@ -31,8 +32,8 @@ export async function createApi(
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth, nameCaller);
-  app.use('/graphql', answerCache(app.get(Runner), keeping.clock));
+  app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);
+  app.use('/graphql', nameCaller(app.get(Callers)), answerCache(app.get(Runner), keeping.clock));
   if (options.pages) servePages(app, options.pages);
   app.useGlobalFilters(new PassThrough());
   app.enableShutdownHooks();

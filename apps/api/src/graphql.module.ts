@@ -1,5 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { withReadRights } from '@plumbline/access';
 import { Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { compiledExecution } from './compiled-execution';
@@ -10,13 +11,18 @@ import { subscriptionsOverWebSocket } from './subscriptions-over-web-socket';
 const logger = new Logger('GraphQL');
 const MOST_TOKENS = 4_000;
 
+/** The request behind an operation: of its own, or the one that opened the WebSocket. */
+function requestOf(given: { req?: object; extra?: { request?: object } }) {
+  return { request: given.extra?.request ?? given.req };
+}
+
 /** GraphQL on Apollo: code first, the schema committed as `schema.gql`, an explorer of our own. */
 export function graphql() {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: withPlainFields,
+    transformSchema: (schema) => withReadRights(withPlainFields(schema)),
     path: '/graphql',
     graphiql: false,
     playground: false,
@@ -30,6 +36,7 @@ export function graphql() {
       subscriptionsOverWebSocket(),
       compiledExecution(),
     ],
+    context: requestOf,
     subscriptions: { 'graphql-ws': true },
     formatError: errorForAsker((fault, error) => logger.error({ fault, error })),
   } as ApolloDriverConfig);

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { AccessModule, type AccessDatabase } from '@plumbline/access';
 import { EventSourcingModule, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
@@ -10,6 +11,8 @@ export interface Keeping {
   readonly store: EventStore;
   readonly database: ViewDatabase;
   readonly clock: Clock;
+  /** Sessions, tokens and the audit trail: what may not be in the log, or leaves no fact there. */
+  readonly access: AccessDatabase;
   /** What else to let go when the ledger is closed. */
   readonly release?: () => void;
 }
@@ -23,10 +26,11 @@ class Closing implements OnApplicationShutdown {
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    const { store, database, release } = this.keeping;
+    const { store, database, access, release } = this.keeping;
     await this.sweeper.stop();
     await this.runner.stop();
     await database.destroy();
+    await access.destroy();
     await store.close();
     release?.();
   }
@@ -37,11 +41,12 @@ class Closing implements OnApplicationShutdown {
 @Module({})
 export class LedgerModule {
   static on(keeping: Keeping): DynamicModule {
-    const { store, database, clock } = keeping;
+    const { store, database, access, clock } = keeping;
     return {
       module: LedgerModule,
       imports: [
         EventSourcingModule,
+        AccessModule.on(access),
         ReadModelsModule.with({ views, records, database }),
         ...slices.map((slice) => slice.module),
       ],

@@ -2,29 +2,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
-import {
-  Clock,
-  DataFolder,
-  KnownError,
-  SqliteEventStore,
-  Unavailable,
-} from '@plumbline/event-store';
-import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { KnownError, Unavailable } from '@plumbline/event-store';
+import { Runner } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { readConfiguration } from './configuration';
 import { createApi } from './create-api';
+import { ledgerInFolder } from './ledger-in-folder';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
   const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
-  const clock = new Clock();
-  const folder = DataFolder.own(data, clock);
-  const store = SqliteEventStore.open({ file: folder.events, clock });
-  const database = openSqliteViews(folder.views);
-  const release = () => folder.release();
-  const app = await createApi({ store, database, clock, release }, { pages: PAGES });
+  const ledger = await ledgerInFolder(data);
+  const { store, clock } = ledger;
+  const app = await createApi(ledger, { pages: PAGES });
   if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
     await app.get(Runner).reached(await store.head(), Infinity);
   }

@@ -1,3 +1,4 @@
+import { openAccessDatabase } from '@plumbline/access';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
@@ -11,10 +12,9 @@ const HEAD =
 export async function printedSchema(): Promise<string> {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
-  const app = await createApi(
-    { store, database: openSqliteViews(':memory:'), clock },
-    { quiet: true },
-  );
+  const database = openSqliteViews(':memory:');
+  const access = await openAccessDatabase(':memory:');
+  const app = await createApi({ store, database, access, clock }, { quiet: true });
   const { schema } = app.get(GraphQLSchemaHost);
   await app.close();
   return `${HEAD}${printSchema(lexicographicSortSchema(schema))}\n`;

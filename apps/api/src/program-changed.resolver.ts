@@ -1,6 +1,9 @@
-import { Args, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
-import type { Position } from '@plumbline/event-store';
-import { PositionScalar, Runner } from '@plumbline/read-models';
+import { Args, Context, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
+import { NotFound, type Position } from '@plumbline/event-store';
+import { PositionScalar, Runner, type Moved } from '@plumbline/read-models';
+import type { IncomingMessage } from 'node:http';
+import { Callers } from './callers';
+import { watched } from './watched';
 
 /** That a program moved, and by which kinds of fact; never the data. */
 @ObjectType()
@@ -15,13 +18,24 @@ export class ProgramChanged {
   types: string[];
 }
 
-/** Wakes those who look at a program when its views have moved. */
+/** Wakes those who look at a program when its views have moved, for as long as they may look. */
 @Resolver()
 export class ProgramChangedResolver {
-  constructor(private readonly runner: Runner) {}
+  constructor(
+    private readonly runner: Runner,
+    private readonly callers: Callers,
+  ) {}
 
   @Subscription(() => ProgramChanged, { resolve: (moved) => moved })
-  programChanged(@Args('program', { type: () => ID }) program: string) {
-    return this.runner.moves(program);
+  async programChanged(
+    @Args('program', { type: () => ID }) program: string,
+    @Context('request') request: IncomingMessage,
+  ): Promise<AsyncIterableIterator<Moved>> {
+    const mayWatch = async () => {
+      const reader = await this.callers.readerOf(request);
+      return reader?.memberships.has(program) ?? false;
+    };
+    if (!(await mayWatch())) throw new NotFound(`There is no "${program}" among the programs.`);
+    return watched(this.runner.moves(program), mayWatch);
   }
 }

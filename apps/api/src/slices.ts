@@ -1,3 +1,4 @@
+import { membersSlice, signInSlice } from '@plumbline/access';
 import type { Slice } from '@plumbline/event-sourcing';
 import { alignmentSlice } from '@plumbline/alignment';
 import { benefitsSlice } from '@plumbline/benefits';
@@ -24,6 +25,8 @@ export const slices: readonly Slice[] = [
   decisionsSlice,
   deskSlice,
   alignmentSlice,
+  membersSlice,
+  signInSlice,
 ];
 
 /** What reacts to facts, at once or when something falls due. */

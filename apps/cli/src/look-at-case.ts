@@ -50,12 +50,14 @@ class CaseInLedger {
   ) {}
 
   async tellUpTo(day: string): Promise<void> {
+    await this.ledger.everyone.join(this.known.id);
     const { steps, source } = this.known;
     const known = steps.filter(({ said }) => ((said as { on?: string }).on ?? '9') <= day);
     await tell(known, { ...this.ledger, source });
   }
 
   async tellAll(): Promise<void> {
+    await this.ledger.everyone.join(this.known.id);
     await tell(this.known.steps, { ...this.ledger, source: this.known.source });
   }
 
@@ -88,7 +90,8 @@ class CaseInLedger {
     ];
   }
 
-  private give(mutation: string, input: object) {
+  private async give(mutation: string, input: object) {
+    await this.ledger.everyone.readyFor(mutation, input);
     const Input = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${Input}!) { ${mutation}(input: $input) { position } }`;
     return this.ledger.ask(query, { input });

@@ -1,10 +1,11 @@
 import { CommandBus } from '@nestjs/cqrs';
-import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
+import { Person } from '@plumbline/cases';
+import type { Clock, SqliteEventStore } from '@plumbline/event-store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../api/src/create-api';
+import { ledgerInFolder } from '../../api/src/ledger-in-folder';
 
 /** What GraphQL answered. */
 interface Answer {
@@ -17,6 +18,8 @@ export interface TemporaryLedger {
   readonly store: SqliteEventStore;
   readonly clock: Clock;
   readonly bus: CommandBus;
+  /** Who asks. */
+  readonly everyone: Person;
   ask(query: string, variables: object): Promise<Answer>;
 }
 
@@ -26,17 +29,15 @@ export async function inTemporaryLedger<Result>(
 ): Promise<Result> {
   const path = mkdtempSync(join(tmpdir(), 'plumbline-'));
   try {
-    const clock = new Clock();
-    const folder = DataFolder.own(path, clock);
-    const store = SqliteEventStore.open({ file: folder.events, clock });
-    const database = openSqliteViews(folder.views);
-    const release = () => folder.release();
-    const app = await createApi({ store, database, clock, release }, { quiet: true });
+    const ledger = await ledgerInFolder(path);
+    const { store, clock } = ledger;
+    const app = await createApi(ledger, { quiet: true });
     try {
       await app.listen(0, '127.0.0.1');
       const { port } = app.getHttpServer().address() as { port: number };
-      const ask = askAt(`http://127.0.0.1:${port}/graphql`);
-      return await use({ store, clock, bus: app.get(CommandBus), ask });
+      const everyone = new Person(app);
+      const ask = askAt(`http://127.0.0.1:${port}/graphql`, everyone);
+      return await use({ store, clock, bus: app.get(CommandBus), ask, everyone });
     } finally {
       await app.close();
     }
@@ -45,11 +46,14 @@ export async function inTemporaryLedger<Result>(
   }
 }
 
-function askAt(address: string): TemporaryLedger['ask'] {
+function askAt(address: string, everyone: Person): TemporaryLedger['ask'] {
   return async (query, variables) => {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        authorization: await everyone.authorization(),
+      },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as Answer;

@@ -1,23 +1,20 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { tellDemo } from '@plumbline/cases';
-import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
+import type { SqliteEventStore } from '@plumbline/event-store';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, type Writable } from 'node:stream';
 import { createApi } from '../../api/src/create-api';
+import { ledgerInFolder } from '../../api/src/ledger-in-folder';
 import { runCli } from '../src/run-cli';
 import { Terminal } from '../src/terminal';
 
 /** A server on a data folder; it does not listen, but owns the folder and keeps its views. */
 export async function serve(path: string) {
-  const clock = new Clock();
-  const folder = DataFolder.own(path, clock);
-  const store = SqliteEventStore.open({ file: folder.events, clock });
-  const database = openSqliteViews(folder.views);
-  const release = () => folder.release();
-  const app = await createApi({ store, database, clock, release }, { quiet: true });
+  const ledger = await ledgerInFolder(path);
+  const { store, clock } = ledger;
+  const app = await createApi(ledger, { quiet: true });
   await app.init();
   return { app, store, clock, bus: app.get(CommandBus) };
 }

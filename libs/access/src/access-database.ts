@@ -1,14 +1,28 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { AuditTable } from './audit.table';
+import { createAuditTrail, type AuditTable } from './audit.table';
+import { createSessions, type SessionRow } from './sign-in/sessions.table';
+import { createTokenSecrets, type TokenSecretRow } from './sign-in/token-secrets.table';
 
-/** What is kept about people beside the log: the audit trail and, elsewhere, their secrets. */
-export type AccessDatabase = Kysely<AuditTable>;
+/** The tables of what leaves no fact, or may never be in the log: the audit trail, and secrets as hashes. */
+export interface AccessTables extends AuditTable {
+  sessions: SessionRow;
+  tokenSecrets: TokenSecretRow;
+}
 
-/** Opens the database of access in a file (or `:memory:`). */
-export function openAccessDatabase(file: string): AccessDatabase {
+/** The database of secrets; apart from the log, for a log is read, exported and kept for ever. */
+export type AccessDatabase = Kysely<AccessTables>;
+
+const TABLES = [createAuditTrail, createSessions, createTokenSecrets];
+
+/** Opens the secrets in a SQLite file (or `:memory:`), and makes the tables that are missing. */
+export async function openAccessDatabase(file: string): Promise<AccessDatabase> {
   const database = new Database(file);
+  database.pragma('busy_timeout = 5000');
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  return new Kysely({ dialect: new SqliteDialect({ database }) });
+  database.pragma('secure_delete = ON');
+  const access: AccessDatabase = new Kysely({ dialect: new SqliteDialect({ database }) });
+  for (const create of TABLES) await create(access);
+  return access;
 }

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { commandHandlers, CommandGate, mutations, type Slice } from '@plumbline/event-sourcing';
 import { Clock } from '@plumbline/event-store';
 import { inOwnStream, Sight } from '@plumbline/read-models';
@@ -12,10 +13,36 @@ import { members } from './members.view';
 import { Memberships } from './memberships';
 import { PermittedCommands } from './permitted-commands';
 import { PermittedSight } from './permitted-sight';
+import {
+  ApiTokens,
+  DisableAccount,
+  DismissAdministrator,
+  EnableAccount,
+  Identities,
+  Installation,
+  InstallationResolver,
+  NameAdministrator,
+  RenameAccount,
+  RevokeToken,
+  Sessions,
+  signInSlice,
+  UnlinkIdentity,
+} from './sign-in';
 import { whenProgramChartered } from './when-program-chartered.policy';
 import { WithinReach } from './within-reach';
 
 const { WelcomeFounder: _, ...said } = inputs;
+
+/** What those who look after the installation may say; the rest is said at sign-in. */
+const administered = {
+  RenameAccount,
+  DisableAccount,
+  EnableAccount,
+  NameAdministrator,
+  DismissAdministrator,
+  UnlinkIdentity,
+  RevokeToken,
+};
 
 @Module({
   providers: [
@@ -41,6 +68,7 @@ export class AccessModule {
   static on(database: AccessDatabase): DynamicModule {
     return {
       module: AccessModule,
+      imports: [signInSlice.module],
       providers: [
         { provide: Sight, useClass: PermittedSight },
         { provide: CommandGate, useClass: PermittedCommands },
@@ -49,10 +77,28 @@ export class AccessModule {
           inject: [Clock],
           useFactory: (clock: Clock) => new AuditTrail(database, clock),
         },
+        {
+          provide: Sessions,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new Sessions(database, clock),
+        },
+        {
+          provide: ApiTokens,
+          inject: [CommandBus, Clock],
+          useFactory: (bus: CommandBus, clock: Clock) => new ApiTokens(database, bus, clock),
+        },
+        {
+          provide: Identities,
+          inject: [Installation, Sessions, ApiTokens, Clock],
+          useFactory: (...parts: ConstructorParameters<typeof Identities>) =>
+            new Identities(...parts),
+        },
         WithinReach,
         Memberships,
+        InstallationResolver,
+        mutations(administered),
       ],
-      exports: [Sight, CommandGate, AuditTrail, Memberships],
+      exports: [Sight, CommandGate, AuditTrail, Sessions, ApiTokens, Identities, Memberships],
     };
   }
 }

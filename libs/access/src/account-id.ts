@@ -1,17 +1,21 @@
-import { idFrom } from '@plumbline/event-store';
+import { v5, validate, version } from 'uuid';
 
-/** The reserved program in which the facts of the installation itself stand. */
+/** The reserved program whose log has what is true of the whole installation. */
 export const INSTALLATION = 'installation';
 
-/**
- * The id of an account, made of its e-mail address: the same person has the same id in every program,
- * and can be invited before the account is opened.
- */
+const NAMESPACE = '7c1d3f0e-52a8-4b69-8f17-2d9a6e40b5c3';
+
+/** An e-mail address as it is compared: without what differs only in writing. */
+export function plainAddress(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase();
+}
+
+/** The account of an e-mail address: known before the account is opened, so that one can be invited. */
 export function accountIdOf(email: string): string {
-  return idFrom(INSTALLATION, `account/${email.normalize('NFC').trim().toLowerCase()}`);
+  return v5(plainAddress(email), NAMESPACE);
 }
 
 /** Whether an actor is an account, and not the program itself. */
 export function isAccountId(actor: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(actor);
+  return validate(actor) && version(actor) === 5;
 }

@@ -44,7 +44,10 @@ export class AuditTrail {
       effective_on: short(noticed.effectiveOn),
       correlation: short(correlation),
     };
-    await this.database.insertInto('audit').values(row as AuditRow).execute();
+    await this.database
+      .insertInto('audit')
+      .values(row as AuditRow)
+      .execute();
   }
 
   /** The entries of a program behind one of them, oldest first. */

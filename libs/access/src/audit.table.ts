@@ -23,7 +23,9 @@ export interface AuditTable {
 }
 
 /** Makes the table of the trail where it is missing; nothing in it can be changed or taken away. */
-export async function createAuditTrail(database: Kysely<AuditTable>): Promise<void> {
+export async function createAuditTrail<Tables extends AuditTable>(
+  database: Kysely<Tables>,
+): Promise<void> {
   await database.schema
     .createTable('audit')
     .ifNotExists()

@@ -6,6 +6,8 @@ export interface CommandRight {
   readonly roles: readonly Role[];
   /** An administrator of the installation may, too, in any program. */
   readonly administrator?: true;
+  /** Whoever is signed in may, for the own account. */
+  readonly own?: true;
   /** A role that is limited to sites may give it only for what is at one of them. */
   readonly atSite?: true;
   /** Where nobody is named in `by`, the record itself is the stakeholder who speaks. */
@@ -37,6 +39,16 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
   planWave: { roles: heads },
   setDecisionRights: { roles: heads },
   closeProgram: { roles: ['sponsor'] },
+
+  // the installation
+  renameAccount: { roles: [], administrator: true },
+  disableAccount: { roles: [], administrator: true },
+  enableAccount: { roles: [], administrator: true },
+  nameAdministrator: { roles: [], administrator: true },
+  dismissAdministrator: { roles: [], administrator: true },
+  unlinkIdentity: { roles: [], administrator: true },
+  issueToken: { roles: [], administrator: true, own: true },
+  revokeToken: { roles: [], administrator: true, own: true },
 
   // members
   inviteMember: memberKeepers,

@@ -13,6 +13,7 @@ import {
 import { members, type Member } from './members.view';
 import type { Readers } from './read-rights.data';
 import type { Role } from './roles';
+import { accounts, tokens, type Account, type ApiToken } from './sign-in';
 import type { Standing } from './standing';
 
 /** A rule by which single documents of a view are kept from a member, or shown in part. */
@@ -55,6 +56,18 @@ export const DOCUMENT_RIGHTS: readonly DocumentRight[] = [
     kinds: ['program'],
     wholly: ['administrator'],
     partly: (document, { isMember }) => (isMember ? document : undefined),
+  }),
+  right<Account>({
+    view: accounts,
+    kinds: ['account'],
+    wholly: ['administrator'],
+    partly: (document, { reader }) => (document.id === reader.account ? document : undefined),
+  }),
+  right<ApiToken>({
+    view: tokens,
+    kinds: ['token'],
+    wholly: ['administrator'],
+    partly: (document, { reader }) => (document.account === reader.account ? document : undefined),
   }),
   right<Member>({
     view: members,

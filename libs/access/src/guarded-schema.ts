@@ -7,7 +7,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { PROGRAM_RIGHTS, ROOT_RIGHTS, TYPE_RIGHTS, type Readers } from './read-rights.data';
+import {
+  ASKING_RIGHTS,
+  PROGRAM_RIGHTS,
+  ROOT_RIGHTS,
+  TYPE_RIGHTS,
+  type Readers,
+} from './read-rights.data';
 import { presentReader } from './reader';
 import { Standing } from './standing';
 
@@ -47,11 +53,19 @@ function readBy(field: Field, readers: Readers): void {
   field.resolve = (parent, args, context, info) => {
     const reader = presentReader();
     const { id } = parent as { readonly id: string };
-    if (!reader.trusted && !new Standing(reader, id).reads(readers)) {
-      throw new Forbidden(`Your role does not see "${name}" of this program.`);
-    }
+    if (!reader.trusted) assertReads(new Standing(reader, id), name, readers, args);
     return resolve(parent, args, context, info);
   };
+}
+
+function assertReads(standing: Standing, name: string, readers: Readers, args: object): void {
+  if (!standing.reads(readers)) {
+    throw new Forbidden(`Your role does not see "${name}" of this program.`);
+  }
+  const asking = ASKING_RIGHTS[name];
+  if (asking && !asking(args, standing)) {
+    throw new Forbidden(`Your role does not see this of "${name}"; ask for your own.`);
+  }
 }
 
 function shut(field: Field): void {

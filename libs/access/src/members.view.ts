@@ -60,9 +60,7 @@ export const members = view<Member, MemberEvents>({
     VoicesGiven: ({ voices }, shown) => shown && { ...shown, voices },
     RoleGranted: (grant, shown, event) =>
       shown && { ...shown, roles: withGrant(shown.roles, { ...grant, since: dayOf(event) }) },
-    RoleRevoked: (revoked, shown) =>
-      shown && { ...shown, roles: without(shown.roles, revoked) },
-    MemberRemoved: (_, shown, event) =>
-      shown && { ...shown, roles: [], removedOn: dayOf(event) },
+    RoleRevoked: (revoked, shown) => shown && { ...shown, roles: without(shown.roles, revoked) },
+    MemberRemoved: (_, shown, event) => shown && { ...shown, roles: [], removedOn: dayOf(event) },
   },
 });

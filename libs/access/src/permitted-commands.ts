@@ -27,8 +27,10 @@ export class PermittedCommands extends CommandGate {
     const right = rightOf(name);
     const administers = reader.administrator && right?.administrator === true;
     if (!standing.isMember && !administers) throw outside(command.program);
+    const own = right?.own === true && (await this.reach.isOwn(asked));
+    if (right?.own && reader.withToken) throw new Forbidden('Sign in; a token makes no tokens.');
     if (reader.readsOnly) throw new Forbidden('This token may read, but not change anything.');
-    if (!right || !(administers || standing.holds(right.roles))) throw withoutRole(right);
+    if (!right || !(administers || own || standing.holds(right.roles))) throw withoutRole(right);
     assertVoice(right, command, standing);
     assertMayGive(rolesGiven(name, command), command.id, standing);
     await this.reach.assertSeen(asked);

@@ -1,5 +1,6 @@
 import type { ProgramField, QueryField, SubscriptionField, TypeName } from './api-names';
 import type { Role } from './roles';
+import type { Standing } from './standing';
 
 /** Who may read something: members in one of these roles, or whoever looks after the installation. */
 export type Readers = readonly (Role | 'administrator')[];
@@ -63,16 +64,29 @@ export const PROGRAM_RIGHTS: Readonly<Record<ProgramField, Readers>> = {
   history: members,
 };
 
+/** Fields of which not every reader may ask everything: who may ask what. */
+export const ASKING_RIGHTS: Readonly<
+  Record<string, (asked: { readonly stakeholder?: string }, standing: Standing) => boolean>
+> = {
+  desk: ({ stakeholder }, standing) => standing.speaksFor(stakeholder) || standing.reads(leads),
+};
+
 /** The ways in, and who finds something there; what they find is guarded further in. */
 export const ROOT_RIGHTS: Readonly<Record<QueryField | SubscriptionField, Readers>> = {
+  accounts: ['administrator'],
   me: anyone,
   program: anyone,
   programs: anyone,
   programChanged: members,
+  tokens: anyone,
 };
 
 /** Every type of object and who may read it, wherever it turns up; what has no row nobody may. */
 export const TYPE_RIGHTS: Readonly<Record<TypeName, Readers>> = {
+  Account: ['administrator'],
+  LinkedIdentity: ['administrator'],
+  ApiToken: anyone,
+  IssuedToken: anyone,
   AchievementClaim: members,
   Alignment: inside,
   AlignmentCap: inside,
@@ -159,7 +173,7 @@ export const TYPE_RIGHTS: Readonly<Record<TypeName, Readers>> = {
   RiskMitigation: inside,
   RiskScore: inside,
   RiskScores: inside,
-  RoleGrant: memberKeepers,
+  RoleGrant: anyone,
   Site: anyone,
   SiteAlignment: inside,
   SiteReadiness: inside,

@@ -22,6 +22,8 @@ export interface Reader {
   /** Looks after the installation: people and programs, not what is in them. */
   readonly administrator: boolean;
   readonly memberships: ReadonlyMap<string, Membership>;
+  /** Came with a token, which never issues another. */
+  readonly withToken?: boolean;
   /** Came with a token that may only read. */
   readonly readsOnly?: boolean;
   /** The program itself; it sees everything. */

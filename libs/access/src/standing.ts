@@ -1,5 +1,6 @@
 import type { Readers } from './read-rights.data';
-import type { Grant, Membership, Reader } from './reader';
+import { INSTALLATION } from './account-id';
+import { NOBODY, type Grant, type Membership, type Reader } from './reader';
 import type { Role } from './roles';
 
 const NO_MEMBERSHIP: Membership = { grants: [], voices: [] };
@@ -15,8 +16,13 @@ export class Standing {
     this.membership = reader.memberships.get(program) ?? NO_MEMBERSHIP;
   }
 
+  /** Whether anything in there is theirs; in the installation, everyone has at least an account. */
   get isMember(): boolean {
-    return this.membership.grants.length > 0;
+    return this.membership.grants.length > 0 || this.isSignedIn;
+  }
+
+  private get isSignedIn(): boolean {
+    return this.program === INSTALLATION && this.reader !== NOBODY;
   }
 
   /** Whether one of these may be read by the member or by whoever looks after the installation. */

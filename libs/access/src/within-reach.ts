@@ -3,13 +3,19 @@ import { Forbidden, NotFound, referencesOf, type AskedCommand } from '@plumbline
 import { Clock } from '@plumbline/event-store';
 import { Sight, Views, type View } from '@plumbline/read-models';
 import { DOCUMENT_RIGHTS } from './document-rights';
-import type { Grant } from './reader';
+import { presentReader, type Grant } from './reader';
 import { atSite } from './standing';
 
 /** The views of the records of which not every member sees every one. */
 const VIEWS: ReadonlyMap<string, View> = new Map(
   DOCUMENT_RIGHTS.flatMap(({ kinds, view }) => kinds.map((kind) => [kind, view])),
 );
+
+/** What may be asked of any document: where it is, and whose. */
+interface Placed {
+  readonly site?: string;
+  readonly account?: string;
+}
 
 /** Whether what a command is about is within the sight and at the sites of who gives it. */
 @Injectable()
@@ -35,10 +41,17 @@ export class WithinReach {
     }
   }
 
+  /** Whether a command is about the own account, or about something of it. */
+  async isOwn({ kind, command }: AskedCommand): Promise<boolean> {
+    const { account } = presentReader();
+    const said = (command as { readonly account?: string }).account;
+    return (said ?? (await this.found(kind, command))?.account) === account;
+  }
+
   /** A role that is limited to sites reaches only what is at one of them. */
   async assertAtSite({ kind, command }: AskedCommand, grants: readonly Grant[]): Promise<void> {
     if (grants.some(({ sites }) => sites === undefined)) return;
-    const site = command.site ?? (await this.siteOf(kind, command));
+    const site = command.site ?? (await this.found(kind, command))?.site;
     if (site !== undefined && atSite(grants, site)) return;
     throw new Forbidden('Your role is limited to some sites; this is not at one of them.');
   }
@@ -51,10 +64,11 @@ export class WithinReach {
     return there !== undefined && this.sight.seen(view, moment, there) === undefined;
   }
 
-  private async siteOf(kind: string, { program, id }: AskedCommand['command']) {
+  private async found(kind: string, { program, id }: AskedCommand['command']) {
     const view = VIEWS.get(kind);
     if (!view || !program || !id) return undefined;
-    const found = await this.views.whole.find(view, { program, today: this.clock.today() }, id);
-    return (found as { readonly site?: string } | undefined)?.site;
+    const moment = { program, today: this.clock.today() };
+    const document: Placed | undefined = await this.views.whole.find(view, moment, id);
+    return document;
   }
 }

@@ -16,7 +16,7 @@ export class AlignmentResolver {
 
   @ResolveField(() => Alignment)
   async alignment(@Parent() program: Program): Promise<Alignment> {
-    const facts = await factsOf(this.views, program);
+    const facts = await factsOf(this.views.whole, program);
     const cells = cellsOf(facts).map((cell) => ({ ...cell, name: nameOf(cell.factor) }));
     const sites = indexBySite(cells, facts.sites);
     return { ...indexOf(cells), sites, cells, gaps: gapsOf(facts) };
@@ -26,7 +26,7 @@ export class AlignmentResolver {
     description: 'The benefits that are still to come, the most at risk first.',
   })
   async benefitsAtRisk(@Parent() program: Program): Promise<BenefitAtRisk[]> {
-    const facts = await factsOf(this.views, program);
+    const facts = await factsOf(this.views.whole, program);
     return benefitsAtRisk(facts, cellsOf(facts));
   }
 }

@@ -6,3 +6,4 @@ export { publishedCases } from './published-cases';
 export * from './tell';
 export type { Visible } from './demo/visible';
 export { visibleProblems } from './demo/visible-problems';
+export * from './person';

@@ -52,8 +52,8 @@ export class CommitmentsResolver {
     const until = asked.until ?? moment.today;
     if (until < from) throw new Invalid('until: choose a day that is not before from.');
     const [all, parties] = await Promise.all([
-      this.views.all(commitments, moment),
-      this.views.all(commitmentParties, moment),
+      this.views.whole.all(commitments, moment),
+      this.views.whole.all(commitmentParties, moment),
     ]);
     return reliabilityByGroup(all, parties, { from, until, seenOn: moment.today });
   }

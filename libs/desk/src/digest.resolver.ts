@@ -5,6 +5,7 @@ import { START } from '@plumbline/event-store';
 import {
   AsOfScalar,
   disclosedFacts,
+  FactsInSight,
   LogReader,
   Program,
   RECORD_KINDS,
@@ -36,6 +37,7 @@ export class DigestResolver {
   constructor(
     private readonly views: Views,
     private readonly log: LogReader,
+    private readonly inSight: FactsInSight,
     private readonly module: ModuleRef,
   ) {}
 
@@ -54,7 +56,8 @@ export class DigestResolver {
     if (found.length > MOST_FACTS) {
       throw new Invalid(`since: more than ${MOST_FACTS} facts since then; choose a later day.`);
     }
-    const facts = found.map(({ document }) => document);
+    const all = found.map(({ document }) => document);
+    const facts = await this.inSight.of(moment, all);
     const shown = await disclosedFacts(this.kinds(), this.log, moment, facts);
     return digestOf(shown, await nameBook(this.views, moment), first);
   }

@@ -5,6 +5,7 @@ import { decisionSentences } from './decision.sentences';
 import { flagSentences } from './flag.sentences';
 import { gateSentences } from './gate.sentences';
 import { measureSentences } from './measure.sentences';
+import { memberSentences } from './member.sentences';
 import { planSentences } from './plan.sentences';
 import { programSentences } from './program.sentences';
 import { readinessSentences } from './readiness.sentences';
@@ -23,6 +24,7 @@ export const chapters: readonly Chapter[] = [
   { heading: 'Decisions and gates', sentences: decisionSentences },
   { heading: 'Measures', sentences: measureSentences },
   { heading: 'Program and people', sentences: programSentences },
+  { heading: 'Program and people', sentences: memberSentences },
 ];
 
 /** A fact under its heading in a sentence; nothing where it is not told. */

@@ -4,13 +4,21 @@ import { Test } from '@nestjs/testing';
 import {
   Clock,
   EventStore,
+  Forbidden,
   MemoryEventStore,
   START,
   type Receipt,
   type RecordedEvent,
 } from '@plumbline/event-store';
-import { openSqliteViews, ReadModelsModule, Runner } from '@plumbline/read-models';
+import {
+  openSqliteViews,
+  ReadModelsModule,
+  Runner,
+  Sight,
+  WholeSight,
+} from '@plumbline/read-models';
 import { asCaller, type Caller } from './caller';
+import { CommandGate, type AskedCommand } from './command-gate';
 import { commandHandlers } from './command-handlers';
 import type { Command } from './command-input';
 import type { CommandReceipt } from './command-pipeline';
@@ -23,6 +31,19 @@ const { GiftInput: _, ...commands } = inputs;
 
 /** The commands of a jar on the wire, by their names. */
 export type JarCommandName = keyof typeof commands;
+
+/** Lets everybody in but the one who has nothing to do here, and remembers what was refused. */
+export class JarGate extends CommandGate {
+  readonly turnedAway: { name: string; error: unknown }[] = [];
+
+  async admit({ caller }: AskedCommand): Promise<void> {
+    if (caller.actor === 'stranger') throw new Forbidden('Strangers have no jar here.');
+  }
+
+  async refused({ name }: AskedCommand, error: unknown): Promise<void> {
+    this.turnedAway.push({ name, error });
+  }
+}
 
 /** A ledger of jars behind the real CommandBus, for one test. */
 export class JarShop {
@@ -72,6 +93,11 @@ export class JarShop {
     return this.store.append(`${program}.program-${program}`, 'none', [event], metadata);
   }
 
+  /** Who lets commands in. */
+  get gate(): JarGate {
+    return this.app.get(CommandGate as Type<JarGate>);
+  }
+
   /** Every fact of the jars. */
   async facts(): Promise<RecordedEvent[]> {
     const facts: RecordedEvent[] = [];
@@ -93,8 +119,10 @@ function keeping(store: EventStore, clock: Clock) {
     providers: [
       { provide: EventStore, useValue: store },
       { provide: Clock, useValue: clock },
+      { provide: Sight, useClass: WholeSight },
+      { provide: CommandGate, useClass: JarGate },
     ],
-    exports: [EventStore, Clock],
+    exports: [EventStore, Clock, Sight, CommandGate],
   })
   class Keeping {}
   return Keeping;

@@ -14,7 +14,8 @@ function sweeperOver(ids: readonly string[], execute: (id: string) => Position) 
   const clock = new Clock();
   clock.pretend(NOW);
   const due = ids.map((id): Waiting => ({ id, program: 'shop', dueAt: NOW }));
-  const views = { until: async () => due.filter(({ id }) => !given.includes(id)) };
+  const until = async () => due.filter(({ id }) => !given.includes(id));
+  const views = { whole: { until } };
   const bus = {
     execute: async ({ id }: OpenJar) => {
       const position = execute(id!);

@@ -14,20 +14,22 @@ export interface Owner {
 }
 
 /** Where the files of a data folder are; reading them needs no ownership. */
-export function dataFiles(folder: string): { events: string; views: string } {
-  return { events: join(folder, 'events.db'), views: join(folder, 'views.db') };
+export function dataFiles(folder: string): { events: string; views: string; access: string } {
+  const file = (name: string) => join(folder, `${name}.db`);
+  return { events: file('events'), views: file('views'), access: file('access') };
 }
 
 /** A folder of data that belongs to this process until it is released or the process ends. */
 export class DataFolder {
   readonly events: string;
   readonly views: string;
+  readonly access: string;
 
   private constructor(
     readonly path: string,
     private readonly lock: Connection,
   ) {
-    ({ events: this.events, views: this.views } = dataFiles(path));
+    ({ events: this.events, views: this.views, access: this.access } = dataFiles(path));
   }
 
   /** Takes a folder, and creates it where it is missing; refused while another process has it. */

@@ -18,7 +18,7 @@ export class GatesResolver {
   async gates(@Parent() { moment }: Program, @Args() page: Page) {
     const [found, around] = await Promise.all([
       this.views.page(gates, moment, page),
-      surroundings(this.views, moment),
+      surroundings(this.views.whole, moment),
     ]);
     return eachOf(found, (record) => gateShown(record, around, moment.today));
   }
@@ -29,14 +29,14 @@ export class GatesResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<Gate> {
     const record = await this.views.one(gates, moment, id);
-    return gateShown(record, await surroundings(this.views, moment), moment.today);
+    return gateShown(record, await surroundings(this.views.whole, moment), moment.today);
   }
 
   @ResolveField(() => [WaveGate], { description: 'A wave is no further than its worst site.' })
   async waveGates(@Parent() { moment }: Program): Promise<WaveGate[]> {
     const [records, around] = await Promise.all([
-      this.views.all(gates, moment),
-      surroundings(this.views, moment),
+      this.views.whole.all(gates, moment),
+      surroundings(this.views.whole, moment),
     ]);
     const all = records.map((record) => ({
       gate: gateShown(record, around, moment.today),

@@ -19,6 +19,6 @@ export class MilestonesResolver {
 
   @ResolveField(() => PlanSlip)
   async slip(@Parent() { moment }: Program): Promise<PlanSlip> {
-    return slipOf(await this.views.all(milestones, moment));
+    return slipOf(await this.views.whole.all(milestones, moment));
   }
 }

@@ -4,6 +4,7 @@ export * from './change';
 export { AnotherRunner } from './checkpoints';
 export * from './connection';
 export * from './documents';
+export { FactsInSight } from './facts-in-sight';
 export * from './folding';
 export * from './lag';
 export * from './log-reader';

@@ -4,6 +4,7 @@ import { Invalid, isPosition, later, START, type Position } from '@plumbline/eve
 import { Change, ChangeConnection, changeOf } from './change';
 import { connectionOf, Page, pageOf, type Connection } from './connection';
 import type { Behind } from './documents';
+import { FactsInSight } from './facts-in-sight';
 import { LogReader } from './log-reader';
 import { Program } from './program';
 import { disclosedFacts, RECORD_KINDS, type RecordKinds } from './record-kinds';
@@ -25,6 +26,7 @@ export class ProgramHistoryResolver {
   constructor(
     private readonly views: Views,
     private readonly log: LogReader,
+    private readonly inSight: FactsInSight,
     @Inject(RECORD_KINDS) private readonly kinds: RecordKinds,
   ) {}
 
@@ -36,11 +38,14 @@ export class ProgramHistoryResolver {
     const since = (await this.at(span.since)) ?? START;
     const until = await this.at(span.until);
     const from = behind ? later(since, positionOf(behind)) : since;
-    const found = await this.log.changes(moment, from, until, first + 1);
-    const facts = found.map(({ document }) => document);
+    const facts = await this.inSight.between(moment, from, until, first + 1);
     const shown = await disclosedFacts(this.kinds, this.log, moment, facts);
-    const placed = found.map((item, at) => ({ ...item, document: changeOf(shown[at]!) }));
-    return connectionOf(placed, first, () => this.log.count(moment, since, until));
+    const placed = shown.map((fact) => ({
+      document: changeOf(fact),
+      order: fact.position,
+      id: '',
+    }));
+    return connectionOf(placed, first, () => this.inSight.count(moment, since, until));
   }
 
   @ResolveField(() => [Change], {
@@ -54,7 +59,8 @@ export class ProgramHistoryResolver {
   ): Promise<Change[]> {
     const kinds = this.kinds.filter((known) => !kind || known.kind === kind);
     const facts = await Promise.all(kinds.map((known) => known.facts(this.log, moment, of)));
-    const ordered = facts.flat().sort((a, b) => (a.position < b.position ? -1 : 1));
+    const seen = await this.inSight.of(moment, facts.flat());
+    const ordered = seen.sort((a, b) => (a.position < b.position ? -1 : 1));
     return (await disclosedFacts(this.kinds, this.log, moment, ordered)).map(changeOf);
   }
 

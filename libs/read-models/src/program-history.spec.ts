@@ -1,6 +1,7 @@
 import { Invalid, type Position } from '@plumbline/event-store';
 import { randomUUID } from 'node:crypto';
 import type { Page } from './connection';
+import { FactsInSight } from './facts-in-sight';
 import { begun, extended, retitled } from './histories.example';
 import { LogReader } from './log-reader';
 import { notesWith } from './notes.example';
@@ -8,6 +9,7 @@ import { notebookFor } from './notebook.example';
 import type { Program } from './program';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { inOwnStream, inProgramStream } from './record-kinds';
+import { WholeSight } from './sight';
 import type { Views } from './views';
 
 const notebook = notebookFor();
@@ -17,7 +19,9 @@ let resolver: ProgramHistoryResolver;
 beforeEach(async () => {
   ({ views } = await notebook().follow(notesWith()));
   const kinds = [inOwnStream('note'), inProgramStream('stop', 'route', 'stop')];
-  resolver = new ProgramHistoryResolver(views, new LogReader(notebook().store), kinds);
+  const log = new LogReader(notebook().store);
+  const inSight = new FactsInSight(log, views, new WholeSight(), notebook().clock, []);
+  resolver = new ProgramHistoryResolver(views, log, inSight, kinds);
 });
 
 async function program(asked: object = {}): Promise<Program> {

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { AsOfDocuments } from './as-of';
+import { ALL_VIEWS, FactsInSight } from './facts-in-sight';
 import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
@@ -46,10 +47,12 @@ export class ReadModelsModule {
               sight,
             ),
         },
+        { provide: ALL_VIEWS, useValue: views },
         LogReader,
+        FactsInSight,
         ProgramHistoryResolver,
       ],
-      exports: [Runner, Views, LogReader],
+      exports: [Runner, Views, LogReader, FactsInSight],
     };
   }
 }

@@ -43,8 +43,7 @@ export class Views {
     private readonly clock: Clock,
     private readonly sight: Sight = new WholeSight(),
   ) {
-    this.whole =
-      sight instanceof WholeSight ? this : new Views(stored, past, runner, store, clock);
+    this.whole = sight instanceof WholeSight ? this : new Views(stored, past, runner, store, clock);
   }
 
   /** The moment that was asked for, after waiting for `after`. */
@@ -107,7 +106,7 @@ export class Views {
   ): Promise<Connection<Document>> {
     const { first, behind } = pageOf(page);
     const found: Placed<Document>[] = [];
-    for (let from = behind; found.length <= first; ) {
+    for (let from = behind; found.length <= first;) {
       const part = await this.from(moment).list(view, moment, { first: first + 1, behind: from });
       found.push(...(await this.shown(view, moment, part)));
       if (part.length <= first) break;

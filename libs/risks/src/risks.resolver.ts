@@ -36,7 +36,7 @@ export class RisksResolver {
   async flags(@Parent() { moment }: Program, @Args() page: Page) {
     const [found, signals] = await Promise.all([
       this.views.page(flags, moment, page),
-      this.views.all(flagSignals, moment),
+      this.views.whole.all(flagSignals, moment),
     ]);
     const merged = new Map(signals.map((signal) => [signal.id, signal]));
     return eachOf(found, (flag) => ({ ...flag, signals: signalsOf(flag, merged), moment }));
@@ -59,8 +59,8 @@ export class RisksResolver {
   @ResolveField(() => FlagFigures, { description: 'How flags are answered.' })
   async flagFigures(@Parent() { moment }: Program): Promise<FlagFigures> {
     const [raised, registered] = await Promise.all([
-      this.views.all(flags, moment),
-      this.views.all(risks, moment),
+      this.views.whole.all(flags, moment),
+      this.views.whole.all(risks, moment),
     ]);
     return flagFigures(raised, registered, moment.today);
   }

@@ -5,19 +5,16 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { Runner } from '@plumbline/read-models';
 import { compiledExecution } from '../../../apps/api/src/compiled-execution';
+import { ledgerInFolder } from '../../../apps/api/src/ledger-in-folder';
 import { LedgerModule } from '../../../apps/api/src/ledger.module';
 import { ProgramChangedResolver } from '../../../apps/api/src/program-changed.resolver';
 
 /** The product without the levers of its delivery, or with one: `levered.ts <folder> [compiled]`. */
 async function main(): Promise<void> {
   const [folder = '', lever] = process.argv.slice(2);
-  const clock = new Clock();
-  const { events, views } = DataFolder.own(folder, clock);
-  const store = SqliteEventStore.open({ file: events, clock });
-  const ledger = LedgerModule.on({ store, database: openSqliteViews(views), clock });
+  const ledger = LedgerModule.on(await ledgerInFolder(folder));
   const noCacheControl = ApolloServerPluginCacheControlDisabled();
   const graphql = GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,

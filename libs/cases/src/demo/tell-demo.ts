@@ -1,4 +1,4 @@
-import { START, streamName, type Day, type EventStore } from '@plumbline/event-store';
+import { streamName, type Day, type EventStore } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
 import { lastCommandId } from '../case';
 import { tell, type Listener } from '../tell';
@@ -7,8 +7,8 @@ import { demo } from './demo';
 import { CHARTERED } from './program';
 
 /**
- * Tells the demo to an empty log, or the rest of it where a first start was cut off; any other log is
- * left alone. Answers whether something was told.
+ * Tells the demo, or the rest of it where a first start was cut off. Answers whether something was
+ * told; whether this ledger is one for a demo is for the caller to know.
  */
 export async function tellDemo(
   ledger: Listener & { readonly store: EventStore },
@@ -21,16 +21,14 @@ export async function tellDemo(
 }
 
 async function dayToTell({ store, clock }: Listener & { store: EventStore }) {
-  if ((await store.head()) === START) return clock.today();
   if (await store.seen(HARBORVIEW, lastCommandId({ id: HARBORVIEW }))) return undefined;
-  return dayOfFirstTelling(store);
+  return (await dayOfFirstTelling(store)) ?? clock.today();
 }
 
-/** The day for which the demo was begun, told by its charter; none if the log begins otherwise. */
+/** The day for which the demo was begun, told by its charter. */
 async function dayOfFirstTelling(store: EventStore): Promise<Day | undefined> {
   const stream = streamName(HARBORVIEW, 'program', HARBORVIEW);
-  for await (const { commandId, effectiveAt } of store.read(stream, { limit: 1 })) {
-    if (commandId !== `${HARBORVIEW}-000`) return undefined;
+  for await (const { effectiveAt } of store.read(stream, { limit: 1 })) {
     return addDays(effectiveAt.slice(0, 10), -CHARTERED);
   }
   return undefined;

@@ -1,0 +1,12 @@
+export * from './access-database';
+export * from './access.module';
+export * from './account-id';
+export * from './audit-trail';
+export * from './guarded-schema';
+export * from './member.events';
+export * from './members.inputs';
+export { Member, members } from './members.view';
+export * from './memberships';
+export * from './reader';
+export * from './roles';
+export * from './sign-in';

@@ -1,0 +1,46 @@
+import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { descriptionOf, Receipt, toCommand } from '@plumbline/event-sourcing';
+import { Clock } from '@plumbline/event-store';
+import { Views, type Moment } from '@plumbline/read-models';
+import { presentReader } from '../reader';
+import { Account, accounts } from './accounts.view';
+import { ApiTokens } from './api-tokens';
+import { INSTALLATION } from './installation.inputs';
+import { IssueToken } from './tokens.inputs';
+import { ApiToken, tokens } from './tokens.view';
+
+@ObjectType({ description: 'A token as it is handed over.' })
+export class IssuedToken extends Receipt {
+  @Field({ description: 'Shown this once; only its hash is kept.' })
+  secret: string;
+}
+
+/** What is true of the whole installation: who may sign in, and with which tokens. */
+@Resolver()
+export class InstallationResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly clock: Clock,
+    private readonly apiTokens: ApiTokens,
+  ) {}
+
+  @Query(() => [Account], { description: 'Who may sign in; for administrators.' })
+  accounts(): Promise<Account[]> {
+    return this.views.all(accounts, this.moment());
+  }
+
+  @Query(() => [ApiToken], { description: 'The own tokens; for administrators, all.' })
+  tokens(): Promise<ApiToken[]> {
+    return this.views.all(tokens, this.moment());
+  }
+
+  @Mutation(() => IssuedToken, { description: descriptionOf(IssueToken) })
+  issueToken(@Args('input', { type: () => IssueToken }) said: IssueToken): Promise<IssuedToken> {
+    const input = { ...said, account: said.account ?? presentReader().account };
+    return this.apiTokens.issue(toCommand(IssueToken, input));
+  }
+
+  private moment(): Moment {
+    return { program: INSTALLATION, today: this.clock.today() };
+  }
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { commandHandlers, type Slice } from '@plumbline/event-sourcing';
+import { inOwnStream } from '@plumbline/read-models';
+import { account } from './account';
+import { linkedTo, otherAdministrators } from './account-lookups';
+import * as accountInputs from './accounts.inputs';
+import { accounts } from './accounts.view';
+import { accountIdentities } from './identities.view';
+import { Installation } from './installation';
+import { ledger } from './ledger';
+import { BeginLedger } from './ledger.inputs';
+import { token } from './token';
+import { IssueToken, RevokeToken } from './tokens.inputs';
+import { tokens } from './tokens.view';
+
+@Module({
+  providers: [
+    ...commandHandlers(account, accountInputs, {
+      DisableAccount: otherAdministrators,
+      DismissAdministrator: otherAdministrators,
+      LinkIdentity: linkedTo,
+    }),
+    ...commandHandlers(token, { IssueToken, RevokeToken }),
+    ...commandHandlers(ledger, { BeginLedger }),
+    Installation,
+  ],
+  exports: [Installation],
+})
+class SignInModule {}
+
+/** Who may sign in, with which tokens, on which installation. */
+export const signInSlice: Slice = {
+  module: SignInModule,
+  views: [accounts, accountIdentities, tokens],
+  records: [inOwnStream('account'), inOwnStream('token'), inOwnStream('ledger')],
+};
