@@ -1,3 +1,4 @@
+import { BeginLedger } from '@plumbline/access';
 import { CommandBus } from '@nestjs/cqrs';
 import {
   compared,
@@ -9,7 +10,7 @@ import {
   visibleProblems,
   type Case,
 } from '@plumbline/cases';
-import { Sweeper } from '@plumbline/event-sourcing';
+import { asCaller, Sweeper, toCommand } from '@plumbline/event-sourcing';
 import { addDays } from '@plumbline/figures';
 import * as fc from 'fast-check';
 import { openLedger, type Ledger } from './ledger';
@@ -176,8 +177,9 @@ describe('The demo', () => {
     expect(await tellDemo(listener)).toBe(false);
     await ledger.close();
     const other = await openLedger();
-    await other.give('charterProgram', { id: 'own', name: 'Our own', goals: ['Health'] });
     const theirs = { bus: other.app.get(CommandBus), clock: other.clock, store: other.store };
+    const begin = toCommand(BeginLedger, { mode: 'own' });
+    await asCaller({ actor: 'test', trusted: true }, () => theirs.bus.execute(begin));
     expect(await tellDemo(theirs)).toBe(false);
     await other.close();
   });

@@ -37,6 +37,8 @@ export async function openLedger(options: { pages?: string } = {}) {
     store,
     ask,
     everyone,
+    /** Asks without being signed in. */
+    askUnsigned: (query: string) => request(app.getHttpServer()).post('/graphql').send({ query }),
     /** The position of the last thing done, to wait for. */
     get position() {
       return position;

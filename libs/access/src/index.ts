@@ -6,6 +6,7 @@ export * from './guarded-schema';
 export * from './member.events';
 export * from './members.inputs';
 export { Member, members } from './members.view';
+export { member } from './member';
 export * from './memberships';
 export * from './reader';
 export * from './roles';

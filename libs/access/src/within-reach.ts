@@ -51,7 +51,12 @@ export class WithinReach {
   /** A role that is limited to sites reaches only what is at one of them. */
   async assertAtSite({ kind, command }: AskedCommand, grants: readonly Grant[]): Promise<void> {
     if (grants.some(({ sites }) => sites === undefined)) return;
-    const site = command.site ?? (await this.found(kind, command))?.site;
+    const { id, program } = command;
+    const found = command.site ? undefined : await this.found(kind, command);
+    if (!command.site && !found && id && program) {
+      throw new NotFound(`There is no ${kind} "${id}" in this program.`);
+    }
+    const site = command.site ?? found?.site;
     if (site !== undefined && atSite(grants, site)) return;
     throw new Forbidden('Your role is limited to some sites; this is not at one of them.');
   }
@@ -67,7 +72,7 @@ export class WithinReach {
   private async found(kind: string, { program, id }: AskedCommand['command']) {
     const view = VIEWS.get(kind);
     if (!view || !program || !id) return undefined;
-    const moment = { program, today: this.clock.today() };
+    const moment = await this.views.now(program);
     const document: Placed | undefined = await this.views.whole.find(view, moment, id);
     return document;
   }

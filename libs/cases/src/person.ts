@@ -10,6 +10,7 @@ import {
 } from '@plumbline/access';
 import { CommandBus } from '@nestjs/cqrs';
 import type { INestApplicationContext } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { asCaller, toCommand, type FactOf } from '@plumbline/event-sourcing';
 import { Clock, EventStore, streamName } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
@@ -36,7 +37,8 @@ export class Person {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly name = 'everyone',
-    private readonly roles: readonly Role[] = ROLES,
+    readonly roles: readonly Role[] = ROLES,
+    private readonly sites?: readonly string[],
   ) {
     this.email = `${name}@plumbline.example`;
     this.account = accountIdOf(this.email);
@@ -62,8 +64,17 @@ export class Person {
     this.voices.set(program, []);
     await this.record(program, [
       { type: 'MemberInvited', data: { name: this.name, email: this.email, voices: [] } },
-      ...this.roles.map((role): FactOf<MemberEvents> => ({ type: 'RoleGranted', data: { role } })),
+      ...this.roles.map((role): FactOf<MemberEvents> => ({
+        type: 'RoleGranted',
+        data: { role, sites: this.sites },
+      })),
     ]);
+  }
+
+  /** Takes part no longer. */
+  async leave(program: string): Promise<void> {
+    await this.record(program, [{ type: 'MemberRemoved', data: { reason: 'To look at a case' } }]);
+    this.voices.delete(program);
   }
 
   /** Speaks for a stakeholder from now on, whether it is there or not. */
@@ -100,7 +111,7 @@ export class Person {
 
   private async record(program: string, facts: readonly FactOf<MemberEvents>[]): Promise<void> {
     const stream = streamName(program, 'member', this.account);
-    const commandId = `${this.name}-${this.voices.get(program)!.length}`;
+    const commandId = randomUUID();
     const metadata = { program, commandId, digest: commandId, actor: THE_PROGRAM_ITSELF.actor };
     const { position } = await this.app.get(EventStore).append(stream, 'any', facts, metadata);
     await this.app.get(Runner).reached(position);

@@ -1,9 +1,10 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { asCaller, toCommand, type Command } from '@plumbline/event-sourcing';
-import type { Clock, Day } from '@plumbline/event-store';
+import { Unavailable, type Clock, type Day } from '@plumbline/event-store';
 import type { NumberedStep } from './case';
 
 const ACTOR = 'plumbline-cases';
+const TRIES = 20;
 const FIRST_MINUTE = 8 * 60;
 const LAST_MINUTE = 24 * 60 - 1;
 
@@ -35,10 +36,21 @@ export async function tell(
 
 async function execute(bus: CommandBus, command: Command): Promise<void> {
   try {
-    await bus.execute(command);
+    await withPatience(() => bus.execute(command));
   } catch (error) {
     const what = `${command.constructor.name} (${command.commandId})`;
     throw new Error(`The case cannot be told: ${what}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** On a machine that is busy the views may be slow to follow; a telling has time to wait for them. */
+async function withPatience(execute: () => Promise<unknown>): Promise<unknown> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await execute();
+    } catch (error) {
+      if (!(error instanceof Unavailable) || tried === TRIES) throw error;
+    }
   }
 }
 

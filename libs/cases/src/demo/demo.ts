@@ -1,3 +1,4 @@
+import { BeginLedger } from '@plumbline/access';
 import type { Day } from '@plumbline/event-store';
 import { caseOf, type Case } from '../case';
 import { benefitSteps } from './benefits';
@@ -7,16 +8,26 @@ import { concessionSteps } from './concessions';
 import { decisionSteps } from './decisions';
 import { gateTelling } from './gates';
 import { measureSteps } from './measures';
+import { memberSteps } from './members';
 import { milestoneSteps } from './milestones';
-import { programSteps } from './program';
+import { CHARTERED, programSteps } from './program';
 import { readinessSteps } from './readiness';
 import { riskSteps } from './risks';
 import { stakeholderSteps } from './stakeholders';
 
+/** The first fact of the whole installation: that it is one for a demo. */
+const beginning: DemoStep = {
+  offset: CHARTERED - 1,
+  input: BeginLedger,
+  said: { mode: 'demo' },
+};
+
 /** In the order of a day: who is there, what is planned, measured, promised, ready, feared, decided. */
 const everything: readonly DemoStep[] = [
+  beginning,
   ...programSteps,
   ...stakeholderSteps,
+  ...memberSteps,
   ...milestoneSteps,
   ...gateTelling,
   ...measureSteps,

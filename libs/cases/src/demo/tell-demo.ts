@@ -1,3 +1,4 @@
+import { INSTALLATION, type LedgerEvents } from '@plumbline/access';
 import { streamName, type Day, type EventStore } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
 import { lastCommandId } from '../case';
@@ -7,8 +8,8 @@ import { demo } from './demo';
 import { CHARTERED } from './program';
 
 /**
- * Tells the demo, or the rest of it where a first start was cut off. Answers whether something was
- * told; whether this ledger is one for a demo is for the caller to know.
+ * Tells the demo, or the rest of it where a first start was cut off; never into a ledger of one's own.
+ * Answers whether something was told.
  */
 export async function tellDemo(
   ledger: Listener & { readonly store: EventStore },
@@ -21,8 +22,20 @@ export async function tellDemo(
 }
 
 async function dayToTell({ store, clock }: Listener & { store: EventStore }) {
+  if (await isOwn(store)) return undefined;
   if (await store.seen(HARBORVIEW, lastCommandId({ id: HARBORVIEW }))) return undefined;
   return (await dayOfFirstTelling(store)) ?? clock.today();
+}
+
+async function isOwn(store: EventStore): Promise<boolean> {
+  const first = { limit: 1 };
+  for await (const { data } of store.read(
+    streamName(INSTALLATION, 'ledger', INSTALLATION),
+    first,
+  )) {
+    return (data as LedgerEvents['LedgerBegun']).mode === 'own';
+  }
+  return false;
 }
 
 /** The day for which the demo was begun, told by its charter. */

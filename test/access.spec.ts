@@ -1,0 +1,246 @@
+import { Person } from '@plumbline/cases';
+import { openLedger, type Ledger } from './ledger';
+
+describe('Who may see and do what', () => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await openLedger();
+    await ledger.give('charterProgram', { id: 'north', name: 'North', goals: ['Fewer errors'] });
+    await ledger.give('charterProgram', { id: 'south', name: 'South', goals: ['Fewer beds'] });
+    for (const [id, kind] of PARTIES) {
+      await ledger.give('registerStakeholder', { program: 'north', id, name: id, kind });
+    }
+    for (const id of ['east', 'west']) {
+      await ledger.give('addSite', { program: 'north', id, name: id });
+      await ledger.give('adoptPack', {
+        program: 'north',
+        id,
+        site: id,
+        pack: 'him-workflows',
+        packVersion: 1,
+      });
+    }
+    await ledger.give('planMilestone', {
+      program: 'north',
+      id: 'live',
+      name: 'Live',
+      kind: 'goLive',
+      plannedOn: '2099-01-01',
+    });
+    await request('ours', 'him', 'vendor');
+    await request('theirs', 'him', 'it');
+    await raise('open', 'named', 'it');
+    await raise('hushed', 'confidential', 'nurse');
+  });
+  afterAll(() => ledger.close());
+
+  const PARTIES = [
+    ['him', 'department'],
+    ['it', 'department'],
+    ['nurse', 'person'],
+    ['vendor', 'vendor'],
+    ['advice', 'consultancy'],
+  ] as const;
+  const request = (id: string, customer: string, performer: string) =>
+    ledger.give('requestCommitment', {
+      program: 'north',
+      id,
+      by: customer,
+      customer,
+      performer,
+      text: `Do ${id}`,
+      conditions: ['Done'],
+      milestones: ['live'],
+      dueOn: '2098-12-01',
+    });
+  const raise = (id: string, disclosure: string, by: string) =>
+    ledger.give('raiseRedFlag', {
+      program: 'north',
+      id,
+      by,
+      seen: `Seen by ${by}`,
+      threatens: 'All',
+      category: 'himWorkflow',
+      severity: 'high',
+      outsideScope: false,
+      sureness: 5,
+      disclosure,
+    });
+  /** A member of north with some roles, signed in. */
+  const memberOf = async (
+    ...[name, roles, voice, sites]: [string, Person['roles'], string?, string[]?]
+  ) => {
+    const person = new Person(ledger.app, name, roles, sites);
+    await person.join('north');
+    if (voice) await person.speakFor('north', voice);
+    return person;
+  };
+  const ask = (person: Person, fields: string, program = 'north') =>
+    ledger.ask(`{ program(id: "${program}") { ${fields} } }`, {}, person);
+  const say = (person: Person, mutation: string, input: object) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const text = `mutation ($input: ${type}) { ${mutation}(input: $input) { id } }`;
+    return ledger.ask(text, { input: { program: 'north', ...input } }, person);
+  };
+  const codeOf = ({ errors }: { errors?: readonly { extensions: { code: string } }[] }) =>
+    errors?.[0]?.extensions.code;
+
+  it('answers about another program as about one that is not there', async () => {
+    const vendor = await memberOf('vendor-1', ['vendor'], 'vendor');
+    const [other, missing] = await Promise.all([
+      ask(vendor, 'name', 'south'),
+      ask(vendor, 'name', 'nowhere'),
+    ]);
+    expect(JSON.stringify(other).replaceAll('south', 'nowhere')).toBe(JSON.stringify(missing));
+    const { data } = await ledger.ask('{ programs { totalCount nodes { id } } }', {}, vendor);
+    expect(data.programs).toEqual({ totalCount: 1, nodes: [{ id: 'north' }] });
+  });
+
+  it('refuses a command in another program as one in a program that is not there', async () => {
+    const vendor = await memberOf('vendor-2', ['vendor'], 'vendor');
+    const site = { id: 'x', name: 'X' };
+    const other = await say(vendor, 'addSite', { ...site, program: 'south' });
+    const missing = await say(vendor, 'addSite', { ...site, program: 'nowhere' });
+    expect(JSON.stringify(other).replaceAll('south', 'nowhere')).toBe(JSON.stringify(missing));
+  });
+
+  it('shows a vendor the own commitments, in lists, counts, changes and histories', async () => {
+    const vendor = await memberOf('vendor-3', ['vendor'], 'vendor');
+    const { data } = await ask(
+      vendor,
+      `commitments { totalCount nodes { id } }
+       changes(first: 100) { totalCount nodes { record { kind id } } }
+       history(of: "theirs", kind: "commitment") { id }`,
+    );
+    const { commitments, changes, history } = data.program;
+    expect(commitments).toEqual({ totalCount: 1, nodes: [{ id: 'ours' }] });
+    expect(history).toEqual([]);
+    const told = changes.nodes.map(
+      ({ record }: { record: { kind: string; id: string } }) => record,
+    );
+    expect(told).toContainEqual({ kind: 'commitment', id: 'ours' });
+    expect(told).not.toContainEqual({ kind: 'commitment', id: 'theirs' });
+    const about = (kind: string) => told.filter((each: { kind: string }) => each.kind === kind);
+    expect(about('flag')).toEqual([]);
+    expect(about('member').every(({ id }: { id: string }) => id === vendor.account)).toBe(true);
+    expect(changes.totalCount).toBe(told.length);
+  });
+
+  it('refuses a move in a commitment of others in the words for one that is not there', async () => {
+    const vendor = await memberOf('vendor-4', ['vendor'], 'vendor');
+    const move = (id: string) => say(vendor, 'decline', { id, by: 'vendor', reason: 'R' });
+    const [hidden, missing] = [await move('theirs'), await move('none')];
+    expect(codeOf(hidden)).toBe('NOT_FOUND');
+    expect(JSON.stringify(hidden).replaceAll('theirs', 'none')).toBe(JSON.stringify(missing));
+  });
+
+  it('keeps a confidential flag from all but few, and its raiser from all but the program office', async () => {
+    const seenBy = async (...of: Parameters<typeof memberOf>) => {
+      const { data } = await ask(await memberOf(...of), 'flags { nodes { id raisedBy } }');
+      return data.program.flags.nodes;
+    };
+    const open = { id: 'open', raisedBy: 'it' };
+    expect(await seenBy('advice-1', ['consultant'], 'advice')).toEqual([open]);
+    expect(await seenBy('vendor-5', ['vendor'], 'vendor')).toEqual([]);
+    expect(await seenBy('cio-1', ['cio'])).toEqual([open, { id: 'hushed', raisedBy: null }]);
+    expect(await seenBy('pmo-1', ['programManager'])).toEqual([
+      open,
+      { id: 'hushed', raisedBy: 'nurse' },
+    ]);
+    expect(await seenBy('nurse-1', ['consultant'], 'nurse')).toEqual([
+      open,
+      { id: 'hushed', raisedBy: 'nurse' },
+    ]);
+  });
+
+  it('limits a site lead to the own site', async () => {
+    const lead = await memberOf('lead-1', ['siteLead'], undefined, ['east']);
+    const { data } = await ask(lead, 'readinessBySite { site } readiness(site: "west") { id }');
+    expect(data.program).toEqual({ readinessBySite: [{ site: 'east' }], readiness: [] });
+    const attest = (id: string) =>
+      say(lead, 'attestItem', {
+        id,
+        workflow: 'denials',
+        item: 'reason-codes',
+        answer: 'partly',
+        evidence: 'A list',
+        by: 'him',
+      });
+    await lead.speakFor('north', 'him');
+    const [hidden, missing] = [await attest('west'), await attest('none')];
+    expect(codeOf(hidden)).toBe('NOT_FOUND');
+    expect(JSON.stringify(hidden).replaceAll('west', 'none')).toBe(JSON.stringify(missing));
+    expect(codeOf(await attest('east'))).toBeUndefined();
+  });
+
+  it('lets nobody speak in the name of another', async () => {
+    const vendor = await memberOf('vendor-6', ['vendor'], 'vendor');
+    const answer = await say(vendor, 'decline', { id: 'ours', by: 'him', reason: 'R' });
+    expect(codeOf(answer)).toBe('FORBIDDEN');
+    expect(answer.errors![0]!.message).toContain('in the name of this stakeholder');
+  });
+
+  it('says to a member what their role does not see', async () => {
+    const vendor = await memberOf('vendor-7', ['vendor'], 'vendor');
+    expect(codeOf(await ask(vendor, 'benefits { nodes { id } }'))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(vendor, 'desk(stakeholder: "him") { id }'))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(vendor, 'desk(stakeholder: "vendor") { id }'))).toBeUndefined();
+  });
+
+  it('looks at the past with the roles of today', async () => {
+    const past = await ledger.store.head();
+    const late = new Person(ledger.app, 'late', ['cio']);
+    await late.join('north');
+    const { data } = await ledger.ask(
+      `{ program(id: "north", asOf: "${past}") { flags { nodes { id } } } }`,
+      {},
+      late,
+    );
+    expect(data.program.flags.nodes).toHaveLength(2);
+    await late.leave('north');
+    const after = await ledger.ask(`{ program(id: "north", asOf: "${past}") { id } }`, {}, late);
+    expect(codeOf(after)).toBe('NOT_FOUND');
+  });
+
+  it('keeps every refusal on the trail, for those who may read it', async () => {
+    const vendor = await memberOf('vendor-8', ['vendor'], 'vendor');
+    await say(vendor, 'overrideGate', { id: 'gate', by: 'vendor', reason: 'R' });
+    const audit = 'audit(first: 500) { kind actor about record code }';
+    expect(codeOf(await ask(vendor, audit))).toBe('FORBIDDEN');
+    const { data } = await ask(await memberOf('auditor-1', ['auditor']), audit);
+    expect(data.program.audit).toContainEqual({
+      kind: 'refused',
+      actor: vendor.account,
+      about: 'OverrideGate',
+      record: 'gate',
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('tells who asks what they are and may do', async () => {
+    const auditor = await memberOf('auditor-2', ['auditor']);
+    const { data } = await ledger.ask(
+      '{ me { name administrator memberships { program programName roles { role } voices commands } } }',
+      {},
+      auditor,
+    );
+    expect(data.me).toEqual({
+      name: 'auditor-2',
+      administrator: false,
+      memberships: [
+        {
+          program: 'north',
+          programName: 'North',
+          roles: [{ role: 'auditor' }],
+          voices: [],
+          commands: [],
+        },
+      ],
+    });
+  });
+
+  it('answers 401 to who is not signed in', async () => {
+    const { body } = await ledger.askUnsigned('{ programs { totalCount } }');
+    expect(codeOf(body)).toBe('UNAUTHENTICATED');
+  });
+});
