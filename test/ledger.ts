@@ -1,3 +1,4 @@
+import type { PatientDataGuard } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
@@ -11,11 +12,14 @@ export interface Answer {
 }
 
 /** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
-export async function openLedger(options: { pages?: string } = {}) {
+export async function openLedger({
+  patientData,
+  ...options
+}: { pages?: string; patientData?: PatientDataGuard } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
-  const app = await createApi({ store, database, clock }, { quiet: true, ...options });
+  const app = await createApi({ store, database, clock, patientData }, { quiet: true, ...options });
   await app.listen(0, '127.0.0.1');
 
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {

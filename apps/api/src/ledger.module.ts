@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { EventSourcingModule, Sweeper } from '@plumbline/event-sourcing';
+import { EventSourcingModule, PatientDataGuard, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
 import { policies, records, slices, views } from './slices';
@@ -10,6 +10,8 @@ export interface Keeping {
   readonly store: EventStore;
   readonly database: ViewDatabase;
   readonly clock: Clock;
+  /** What keeps patient data out; it is refused where nothing is said. */
+  readonly patientData?: PatientDataGuard;
   /** What else to let go when the ledger is closed. */
   readonly release?: () => void;
 }
@@ -48,6 +50,7 @@ export class LedgerModule {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: Clock, useValue: clock },
+        { provide: PatientDataGuard, useValue: keeping.patientData ?? new PatientDataGuard() },
         {
           provide: Closing,
           inject: [Runner, Sweeper],
@@ -60,7 +63,7 @@ export class LedgerModule {
             new Sweeper(policies, reader, runner, bus, clock),
         },
       ],
-      exports: [EventStore, Clock, Sweeper],
+      exports: [EventStore, Clock, PatientDataGuard, Sweeper],
     };
   }
 }

@@ -18,13 +18,14 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
-  const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
+  const configuration = readConfiguration(process.env, process.argv.slice(2));
+  const { port, host, data, empty, patientData } = configuration;
   const clock = new Clock();
   const folder = DataFolder.own(data, clock);
   const store = SqliteEventStore.open({ file: folder.events, clock });
   const database = openSqliteViews(folder.views);
   const release = () => folder.release();
-  const app = await createApi({ store, database, clock, release }, { pages: PAGES });
+  const app = await createApi({ store, database, clock, patientData, release }, { pages: PAGES });
   if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
     await app.get(Runner).reached(await store.head(), Infinity);
   }

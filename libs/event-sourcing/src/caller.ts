@@ -7,6 +7,8 @@ export interface Caller {
   readonly correlation?: string;
   /** Where it comes from, when a file or a script speaks. */
   readonly source?: string;
+  /** Nobody waits for the answer, so nobody can mend a text. */
+  readonly unattended?: boolean;
 }
 
 const NOBODY: Caller = { actor: 'unknown' };
