@@ -1,7 +1,7 @@
 import { matches, type Detector } from './detector';
 import { GAP, keywordThen } from './keyword';
 
-const SEPARATOR = '[ ._/~,-]{1,2}';
+const SEPARATOR = '[ ._/~,-]{1,3}';
 const MONTH = [
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?',
   'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember',
@@ -13,7 +13,7 @@ const DATE = [
   `(?:18|19|20)\\d{2}[01]\\d[0-3]\\d(?!\\d)`,
   `[01]\\d[0-3]\\d(?:18|19|20)\\d{2}(?!\\d)`,
   `${DAY}${SEPARATOR}${DAY}${SEPARATOR}${YEAR}`,
-  `${DAY}(?:st|nd|rd|th|\\.)?[ .-]{0,2}(?:of )?(?:${MONTH})\\.?${SEPARATOR}${YEAR}`,
+  `${DAY}(?:st|nd|rd|th|\\.)?[ .-]{0,2}(?:of )?(?:${MONTH})\\.?(?:${SEPARATOR})?${YEAR}`,
   `(?:${MONTH})\\.?[ -]{0,2}${DAY}(?:st|nd|rd|th)?${SEPARATOR}${YEAR}`,
 ].join('|');
 const BORN = [
@@ -25,13 +25,13 @@ const BIRTH = keywordThen(BORN, DATE);
 const YEARS = '(?:9\\d|1[01]\\d)';
 const AGE = new RegExp(
   [
-    `(?<![a-z0-9])aged?${GAP}(?<it>${YEARS})(?![\\d+.,]|th(?![a-z])|\\s?(?:%|days?|hours?|weeks?|months?`,
+    `(?<![a-z0-9])aged?${GAP}(?<it>${YEARS})(?!\\d|\\+|[.,]\\d|th(?![a-z])|\\s?(?:%|days?|hours?|weeks?|months?`,
     `|minutes?|d(?![a-z])|h(?![a-z])|(?:or|and|years?(?: or| and)) (?:older|over|above)))`,
   ].join(''),
   'dgi',
 );
 const YEARS_OLD = new RegExp(
-  `(?<![\\d.,+-])(?<it>${YEARS})[\\s-]{0,2}(?:y\\.?\\s?/?\\s?o\\.?(?![a-z])|(?:years?|yrs?)[\\s-]{1,2}old)`,
+  `(?<![\\d.,+-])(?<it>${YEARS})[\\s-]{0,2}(?:y\\.?\\s?/?\\s?o\\.?(?![a-z])|(?:years?|yrs?)[\\s-]{1,2}(?:old|of age))`,
   'dgi',
 );
 

@@ -11,7 +11,7 @@ const NUMBER = '(?=[a-z-]{0,6}\\d)[a-z0-9](?:[-/]?[a-z0-9]){4,19}(?![a-z0-9])';
 const DEVICE = keywordThen(`(?:${IMPLANTED})[^\\n\\d]{0,40}?(?<![a-z])(?:${SERIAL})\\.?`, NUMBER);
 
 const NAMES = [
-  'mrn|ssn|dob|csn|har|empi|pat(?:ient)?[_-]?(?:id|no|num|number|mrn)?|pid|encounter[_-]?(?:id)?',
+  'mrn|ssn|dob|csn|har|empi|pat(?:ient)?[_-]?(?:id|no|num|number|mrn)?|encounter[_-]?(?:id)?',
   'member[_-]?id|visit[_-]?(?:id|no)|birth[_-]?date',
 ].join('|');
 const LINK = /https?:\/\/\S{1,2000}/gi;

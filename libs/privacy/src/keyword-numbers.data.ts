@@ -1,12 +1,14 @@
 import type { IdentifierClass } from './identifier-class';
 import { NUMBER_WORD } from './keyword';
 
-/** Digits in groups, with at most two signs between two of them. */
+/** Digits in groups, with at most three signs between two of them. */
 function digits(least: number, most: number): string {
-  return `\\d(?:[ ._/~-]{0,2}\\d){${least - 1},${most - 1}}(?![\\d])`;
+  return `\\d(?:[ ._/~-]{0,3}\\d){${least - 1},${most - 1}}(?![\\d])`;
 }
 
-const RECORD = `[a-z]{0,3}[ -]?${digits(5, 12)}`;
+const ONE_RECORD = `[a-z]{0,3}[ -]?${digits(5, 12)}`;
+/** One number, or several in a row. */
+const RECORD = `${ONE_RECORD}(?:\\s?(?:,|;|&|\\+|and)\\s?${ONE_RECORD}){0,9}`;
 const LETTERS_AND_DIGITS = '(?=[a-z-]{0,6}\\d)[a-z0-9](?:-?[a-z0-9]){5,19}(?![a-z0-9])';
 const PATIENT = '(?:patient|pt|guarantor|hospital|member|subscriber)';
 
@@ -21,20 +23,30 @@ export interface KeywordNumber {
 export const KEYWORD_NUMBERS: readonly KeywordNumber[] = [
   {
     class: 'social security number',
-    keyword: `s\\.?\\s?s\\.?\\s?n\\.?|soc(?:ial)?\\.?\\s?sec(?:urity)?\\.?|ss\\s?#`,
+    keyword: `s\\.?\\s?s\\.?\\s?n\\.?|soc(?:ial)?\\.?\\s?sec(?:urity)?\\.?|ss\\s?(?:#|number|no)`,
     value: digits(9, 9),
   },
   {
     class: 'medical record number',
     keyword: [
-      'm\\.?\\s?r\\.?\\s?n\\.?|mr\\s?#|e?mpi\\s?(?:id|#)',
+      'm\\.?\\s?r\\.?\\s?n\\.?s?|mr\\s?#|e?mpi\\s?(?:id|#)',
       `med(?:ical)?\\.?\\s?rec(?:ord)?s?${NUMBER_WORD}`,
       `(?:chart|unit|health\\s?record)${NUMBER_WORD}`,
-      `(?:patient|pt)\\.?${NUMBER_WORD}|patienten(?:nummer|-?id|-?nr)`,
+      `(?:patient|pt|pat)\\.?${NUMBER_WORD}|patienten(?:nummer|-?id|-?nr)`,
     ].join('|'),
     value: RECORD,
   },
-  { class: 'medical record number', keyword: '(?:patient|pt)\\.?', value: digits(6, 12) },
+  {
+    class: 'medical record number',
+    keyword: '(?:patient|pt)\\.?|chart|medrec',
+    value: digits(6, 12),
+  },
+  { class: 'encounter number', keyword: 'encounter|admission|fin', value: digits(7, 12) },
+  {
+    class: 'health plan number',
+    keyword: 'member|subscriber|policy',
+    value: '[a-z]{1,3}\\d{8,12}(?![a-z0-9])',
+  },
   {
     class: 'account number',
     keyword: [

@@ -1,11 +1,11 @@
-const SIGNS = '[\\s:#=.,;()\\[\\]"\'*_/-]{0,6}';
+const SIGNS = '[\\s:#=.,;()\\[\\]<>"\'*_/-]{0,6}';
 const WORDS = [
   'number|numbers|num|no|nr|id|code|is|was|reads|equals|now|new|old|of|for|on|the|this|that',
-  'her|his|their|patient|pt|epic|cerner|meditech|ending|changed|from|to',
+  'her|his|their|patient|pt|file|record|listed|as|epic|cerner|meditech|changed|from|to',
 ].join('|');
 
 /** What may stand between a keyword and its value: a few signs, and at most four small words. */
-export const GAP = `(?:${SIGNS}(?:${WORDS})(?![a-z])){0,4}${SIGNS}`;
+export const GAP = `(?:${SIGNS}(?:${WORDS})(?![a-z0-9])){0,4}${SIGNS}`;
 
 /** What says that a number is meant, where the keyword alone may mean something else. */
 export const NUMBER_WORD = '[\\s_-]{0,2}(?:numbers?|num|no|nr|id|identifier|#|:|=)(?![a-z])';

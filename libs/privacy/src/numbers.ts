@@ -6,8 +6,8 @@ const SSN =
 const LETTER = '[ac-hjkmnp-rt-y]';
 const MBI = new RegExp(
   [
-    `(?<![a-z0-9])[1-9]${LETTER}(?:${LETTER}|\\d)\\d[ ._/~-]{0,2}${LETTER}(?:${LETTER}|\\d)\\d`,
-    `[ ._/~-]{0,2}${LETTER}{2}\\d{2}(?![a-z0-9])`,
+    `(?<![a-z0-9])[1-9]${LETTER}(?:${LETTER}|\\d)\\d[ ._/~-]{0,3}${LETTER}(?:${LETTER}|\\d)\\d`,
+    `[ ._/~-]{0,3}${LETTER}{2}\\d{2}(?![a-z0-9])`,
   ].join(''),
   'dgi',
 );

@@ -8,6 +8,7 @@ export interface PlainText {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
 const known = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 
@@ -17,23 +18,36 @@ const MOST_KNOWN = 5_000;
  */
 export function plainText(written: string): PlainText {
   if (ASCII.test(written)) return { text: written, written: (start, end) => ({ start, end }) };
-  const origin: number[] = [];
-  const end: number[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const sign of written) {
-    const plain = plainSign(sign);
-    parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      origin.push(at);
-      end.push(at + sign.length);
-    }
-    at += sign.length;
-  }
+  const text = written.replace(BEYOND_ASCII, plainSign);
+  let places: Places | undefined;
   return {
-    text: parts.join(''),
-    written: (from, to) => ({ start: origin[from]!, end: end[to - 1]! }),
+    text,
+    written(start, end) {
+      places ??= placesIn(written, text.length);
+      return { start: places.starts[start]!, end: places.ends[end - 1]! };
+    },
   };
+}
+
+/** For each unit of the plain text, where the sign that it is from starts and ends. */
+interface Places {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+function placesIn(written: string, length: number): Places {
+  const starts = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  let at = 0;
+  let unit = 0;
+  for (const sign of written) {
+    const next = unit + plainSign(sign).length;
+    starts.fill(at, unit, next);
+    ends.fill(at + sign.length, unit, next);
+    at += sign.length;
+    unit = next;
+  }
+  return { starts, ends };
 }
 
 function plainSign(sign: string): string {
