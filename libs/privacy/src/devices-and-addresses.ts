@@ -30,6 +30,6 @@ function* inLinks(plain: string): Iterable<Finding> {
 
 /** Devices in or on a patient, and links that lead to one. */
 export const devicesAndAddresses: readonly Detector[] = [
-  (plain) => matches('device number', DEVICE, plain),
   inLinks,
+  (plain) => matches('device number', DEVICE, plain),
 ];

@@ -8,9 +8,9 @@ import { plainText } from './plain-text';
 
 /** Where two find the same place, the one that stands first here names it. */
 const DETECTORS: readonly Detector[] = [
+  ...devicesAndAddresses,
   ...birthAndAge,
   ...keywordNumbers,
-  ...devicesAndAddresses,
   ...numbers,
   ...contacts,
 ];

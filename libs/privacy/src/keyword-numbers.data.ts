@@ -6,9 +6,11 @@ function digits(least: number, most: number): string {
   return `\\d(?:[ ._/~-]{0,3}\\d){${least - 1},${most - 1}}(?![\\d])`;
 }
 
-const ONE_RECORD = `[a-z]{0,3}[ -]?${digits(5, 12)}`;
+const ONE_RECORD = `(?:[a-z]{1,3}-?)?${digits(5, 12)}`;
 /** One number, or several in a row. */
 const RECORD = `${ONE_RECORD}(?:\\s?(?:,|;|&|\\+|and)\\s?${ONE_RECORD}){0,9}`;
+/** Where the word alone says little: many digits, and nothing between them. */
+const IN_ONE = (least: number) => `\\d{${least},12}(?![\\w]|[-./]\\d)`;
 const LETTERS_AND_DIGITS = '(?=[a-z-]{0,6}\\d)[a-z0-9](?:-?[a-z0-9]){5,19}(?![a-z0-9])';
 const PATIENT = '(?:patient|pt|guarantor|hospital|member|subscriber)';
 
@@ -31,17 +33,17 @@ export const KEYWORD_NUMBERS: readonly KeywordNumber[] = [
     keyword: [
       'm\\.?\\s?r\\.?\\s?n\\.?s?|mr\\s?#|e?mpi\\s?(?:id|#)',
       `med(?:ical)?\\.?\\s?rec(?:ord)?s?${NUMBER_WORD}`,
-      `(?:chart|unit|health\\s?record)${NUMBER_WORD}`,
+      `(?:chart|unit|hospital|health\\s?record)${NUMBER_WORD}`,
       `(?:patient|pt|pat)\\.?${NUMBER_WORD}|patienten(?:nummer|-?id|-?nr)`,
     ].join('|'),
     value: RECORD,
   },
   {
     class: 'medical record number',
-    keyword: '(?:patient|pt)\\.?|chart|medrec',
-    value: digits(6, 12),
+    keyword: '(?:patient|pt)\\.?|chart|medrec|medical\\s?record',
+    value: IN_ONE(6),
   },
-  { class: 'encounter number', keyword: 'encounter|admission|fin', value: digits(7, 12) },
+  { class: 'encounter number', keyword: 'encounter|admission|fin', value: IN_ONE(7) },
   {
     class: 'health plan number',
     keyword: 'member|subscriber|policy',
@@ -77,7 +79,7 @@ export const KEYWORD_NUMBERS: readonly KeywordNumber[] = [
     class: 'health plan number',
     keyword: [
       `(?:${PATIENT}|beneficiary|insured|medicaid|health\\s?plan|insurance)`,
-      `(?:['’]?s)?(?:\\s?(?:policy|plan|insurance))?${NUMBER_WORD}`,
+      `(?:['’]s)?(?:\\s?(?:policy|plan|insurance))?${NUMBER_WORD}`,
     ].join(''),
     value: LETTERS_AND_DIGITS,
   },

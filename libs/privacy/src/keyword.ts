@@ -8,7 +8,7 @@ const WORDS = [
 export const GAP = `(?:${SIGNS}(?:${WORDS})(?![a-z0-9])){0,4}${SIGNS}`;
 
 /** What says that a number is meant, where the keyword alone may mean something else. */
-export const NUMBER_WORD = '[\\s_-]{0,2}(?:numbers?|num|no|nr|id|identifier|#|:|=)(?![a-z])';
+export const NUMBER_WORD = '[\\s_-]{0,2}(?:numbers?|num|no|nr|id|identifier|#)(?![a-z])';
 
 /** A pattern of keyword, gap and value; the value is the group `it`. */
 export function keywordThen(keyword: string, value: string): RegExp {
