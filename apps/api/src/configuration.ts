@@ -49,7 +49,7 @@ function hostOf(text: string): string {
 /** What happens to patient data, and the shapes of the record numbers of this site. */
 function patientDataOf(said: string, shapes: string): PatientDataGuard {
   const mode = PATIENT_DATA_MODES.find((known) => known === said);
-  if (!mode) throw new Invalid('PATIENT_DATA must be refuse, confirm or mask.');
+  if (!mode) throw new Invalid(`PATIENT_DATA must be refuse, confirm or mask; it is "${said}".`);
   const given = shapes.split(',').filter((shape) => shape.trim() !== '');
   const site = given.map((shape) => recordNumbersLike(shape.trim()));
   const known = site.filter((detector) => detector !== undefined);

@@ -1,6 +1,6 @@
 import { matches, type Detector } from './detector';
 import type { IdentifierClass } from './identifier-class';
-import { nearPatient } from './patient-words';
+import { nearPatient, type NearPatient } from './patient-words';
 
 const SEPARATOR = '[ ._/~-]{0,3}';
 const PHONE = new RegExp(
@@ -25,6 +25,9 @@ const OF_PATIENTS: readonly (readonly [IdentifierClass, RegExp])[] = [
 
 /** Ways to reach a patient, and bare numbers beside one. */
 export const contacts: readonly Detector[] = OF_PATIENTS.map(([kind, pattern]) => (plain) => {
-  const near = nearPatient(plain);
-  return matches(kind, pattern, plain, ({ index, 0: text }) => near(index, index + text.length));
+  let near: NearPatient | undefined;
+  return matches(kind, pattern, plain, ({ index, 0: text }) => {
+    near ??= nearPatient(plain);
+    return near(index, index + text.length);
+  });
 });
