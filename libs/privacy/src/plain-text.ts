@@ -55,10 +55,11 @@ function placesIn(written: string, length: number): Places {
     const code = written.codePointAt(at)!;
     const next = at + lengthOf(code);
     const after = unit + (code > 0x7f ? plainSign(code).length : 1);
-    starts.fill(at, unit, after);
-    ends.fill(next, unit, after);
+    for (; unit < after; unit += 1) {
+      starts[unit] = at;
+      ends[unit] = next;
+    }
     at = next;
-    unit = after;
   }
   return { starts, ends };
 }
