@@ -1,5 +1,6 @@
 import { identifiersIn, identifiersInPlain } from '@plumbline/privacy';
-import { falseAlarms, recall } from './privacy/rates';
+import { PHRASES } from './privacy/phrases';
+import { falseAlarms, foundIn, recall } from './privacy/rates';
 import { BY_KEYWORD, STRUCTURED } from './privacy/written-identifiers';
 
 const SEED = 20_260_301;
@@ -11,6 +12,10 @@ test('identifiers with a form of their own are found in ten disguises', () => {
 
 test('record numbers and dates of birth are found by their keyword', () => {
   expect(recall(identifiersIn, BY_KEYWORD, LINES, SEED).share).toBeGreaterThanOrEqual(0.95);
+});
+
+test('identifiers are found in phrases as people write them', () => {
+  expect(foundIn(identifiersIn, PHRASES).share).toBeGreaterThanOrEqual(0.9);
 });
 
 test('ordinary lines of a program pass', () => {

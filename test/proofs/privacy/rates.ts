@@ -39,6 +39,12 @@ export function recall(
   return rate(count, count - missed.length, missed);
 }
 
+/** The share of phrases in which something of a patient is found. */
+export function foundIn(find: Find, phrases: readonly string[]): Rate {
+  const missed = phrases.filter((phrase) => !find(phrase).some(isOfPatient));
+  return rate(phrases.length, phrases.length - missed.length, missed);
+}
+
 /** The share of ordinary lines in which something of a patient is found. */
 export function falseAlarms(find: Find, count: number, seed: number): Rate {
   const drawn = dice(seed);

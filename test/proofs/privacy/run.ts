@@ -1,7 +1,8 @@
 import { identifiersIn, identifiersInPlain } from '@plumbline/privacy';
 import { parseArgs } from 'node:util';
 import { linearity } from './linearity';
-import { falseAlarms, recall, type Find, type Rate } from './rates';
+import { PHRASES } from './phrases';
+import { falseAlarms, foundIn, recall, type Find, type Rate } from './rates';
 import { BY_KEYWORD, STRUCTURED } from './written-identifiers';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
@@ -36,9 +37,11 @@ function main(): void {
   const lines = Number(values.lines);
   console.log(`patient data, ${lines} lines of each kind, seed ${seed}`);
   const { structured, byKeyword, alarms } = rates(identifiersIn, lines, seed);
+  const phrases = foundIn(identifiersIn, PHRASES);
   const green = [
     tell('structured identifiers found, at least 99 %', structured, structured.share >= 0.99),
     tell('MRN and DOB found, at least 95 %', byKeyword, byKeyword.share >= 0.95),
+    tell('phrases as people write them, at least 90 %', phrases, phrases.share >= 0.9),
     tell('ordinary lines with an alarm, at most 1 %', alarms, alarms.share <= 0.01),
   ];
   const control = rates(identifiersInPlain, lines, seed);
