@@ -38,8 +38,17 @@ async function begun(patientData?: PatientDataGuard) {
 }
 
 const request = (text: string, more: object = {}) => ({
-  ...{ program: 'north', id: 'c1', by: 'him', customer: 'him', performer: 'it', text },
-  ...{ conditions: ['Tested'], milestones: ['go-live'], dueOn: '2024-03-31', on: ON, ...more },
+  program: 'north',
+  id: 'c1',
+  by: 'him',
+  customer: 'him',
+  performer: 'it',
+  text,
+  conditions: ['Tested'],
+  milestones: ['go-live'],
+  dueOn: '2024-03-31',
+  on: ON,
+  ...more,
 });
 
 /** All that the log holds, as it would be exported. */

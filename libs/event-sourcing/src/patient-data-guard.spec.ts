@@ -7,7 +7,10 @@ const SECRET = '219-09-9998';
 const HIDDEN = '２１９‑０９‑９９９８';
 const open = { id: 'tea', label: 'Tea' };
 const put = (giver: string, more: object = {}) => ({
-  ...{ id: 'tea', coins: 1, gifts: [{ giver }], commandId: 'c-1' },
+  id: 'tea',
+  coins: 1,
+  gifts: [{ giver }],
+  commandId: 'c-1',
   ...more,
 });
 
@@ -53,7 +56,7 @@ describe('A command with what looks like patient data', () => {
 
   it('can be sent again when it is mended, by the same id', async () => {
     await opened();
-    await expect(shop.give('PutIn', put(SECRET))).rejects.toThrow();
+    await expect(shop.give('PutIn', put(SECRET))).rejects.toThrow('Take it out');
     expect((await shop.give('PutIn', put('Ben'))).revision).toBe(1);
   });
 

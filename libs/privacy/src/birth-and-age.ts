@@ -4,7 +4,7 @@ import { GAP, keywordThen } from './keyword';
 const SEPARATOR = '[ ._/~,-]{1,3}';
 const MONTH = [
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?',
-  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember',
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|marz|mai|juni|juli|oktober|dezember',
 ].join('|');
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = `(?:(?:18|19|20)\\d{2}|['’]?\\d{2})(?!\\d)`;
