@@ -3,9 +3,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 
 const KERNEL = {
   figures: [],
+  privacy: [],
   'event-store': [],
   'read-models': ['event-store'],
-  'event-sourcing': ['event-store', 'read-models'],
+  'event-sourcing': ['event-store', 'privacy', 'read-models'],
 };
 /** Over the doors of slices; slices never know them. */
 const ACROSS = ['alignment', 'desk'];

@@ -1,5 +1,6 @@
 import { openAccessDatabase } from '@plumbline/access';
 import { Person } from '@plumbline/cases';
+import type { PatientDataGuard } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
@@ -13,12 +14,16 @@ export interface Answer {
 }
 
 /** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
-export async function openLedger(options: { pages?: string } = {}) {
+export async function openLedger({
+  patientData,
+  ...options
+}: { pages?: string; patientData?: PatientDataGuard } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
   const access = await openAccessDatabase(':memory:');
-  const app = await createApi({ store, database, access, clock }, { quiet: true, ...options });
+  const keeping = { store, database, access, clock, patientData };
+  const app = await createApi(keeping, { quiet: true, ...options });
   await app.listen(0, '127.0.0.1');
   const everyone = new Person(app);
 

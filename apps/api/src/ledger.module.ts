@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { AccessModule, type AccessDatabase } from '@plumbline/access';
-import { EventSourcingModule, Sweeper } from '@plumbline/event-sourcing';
+import { EventSourcingModule, PatientDataGuard, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
 import { policies, records, slices, views } from './slices';
@@ -13,6 +13,8 @@ export interface Keeping {
   readonly clock: Clock;
   /** Sessions, tokens and the audit trail: what may not be in the log, or leaves no fact there. */
   readonly access: AccessDatabase;
+  /** What keeps patient data out; it is refused where nothing is said. */
+  readonly patientData?: PatientDataGuard;
   /** What else to let go when the ledger is closed. */
   readonly release?: () => void;
 }
@@ -53,6 +55,7 @@ export class LedgerModule {
       providers: [
         { provide: EventStore, useValue: store },
         { provide: Clock, useValue: clock },
+        { provide: PatientDataGuard, useValue: keeping.patientData ?? new PatientDataGuard() },
         {
           provide: Closing,
           inject: [Runner, Sweeper],
@@ -65,7 +68,7 @@ export class LedgerModule {
             new Sweeper(policies, reader, runner, bus, clock),
         },
       ],
-      exports: [EventStore, Clock, Sweeper],
+      exports: [EventStore, Clock, PatientDataGuard, Sweeper],
     };
   }
 }

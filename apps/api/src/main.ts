@@ -13,10 +13,11 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
-  const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
+  const configuration = readConfiguration(process.env, process.argv.slice(2));
+  const { port, host, data, empty, patientData } = configuration;
   const ledger = await ledgerInFolder(data);
   const { store, clock } = ledger;
-  const app = await createApi(ledger, { pages: PAGES });
+  const app = await createApi({ ...ledger, patientData }, { pages: PAGES });
   if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
     await app.get(Runner).reached(await store.head(), Infinity);
   }

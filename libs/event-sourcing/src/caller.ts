@@ -9,6 +9,8 @@ export interface Caller {
   readonly source?: string;
   /** The program itself speaks: a policy, the telling of a case, the command line. */
   readonly trusted?: boolean;
+  /** Nobody waits for the answer, so nobody can mend a text. */
+  readonly unattended?: boolean;
 }
 
 const NOBODY: Caller = { actor: 'unknown' };

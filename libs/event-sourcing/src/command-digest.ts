@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const ENVELOPE = new Set(['commandId', 'expectedRevision']);
+const ENVELOPE = new Set(['commandId', 'expectedRevision', 'noPatientData']);
 
 /** A short digest of what a command says, without the envelope: the same again on an honest retry. */
 export function digestOf(name: string, command: object): string {

@@ -1,5 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { Day, Id, Text, Whole } from './fields';
+import { Day, Flag, Id, Text, Whole } from './fields';
 import { Reference } from './reference';
 
 const descriptions = new WeakMap<object, string>();
@@ -47,6 +47,13 @@ export abstract class Command {
     description: 'Where it is written: a document, a page, a link.',
   })
   source?: string;
+
+  @Flag({
+    optional: true,
+    description:
+      'Confirms that no text holds patient data, where one looks as if it did and this ledger lets it be confirmed.',
+  })
+  noPatientData?: boolean;
 }
 
 /** A command on something inside a program. */

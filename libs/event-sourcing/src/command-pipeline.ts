@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import {
   Clock,
   Conflict,
@@ -16,8 +16,10 @@ import { CommandGate } from './command-gate';
 import { digestOf } from './command-digest';
 import type { Command } from './command-input';
 import { assertShape, trueWhen } from './command-shape';
+import { withConfirmation } from './confirmation';
 import { decided, type AnyDecider, type Occasion } from './decider';
 import { OneAtATime } from './one-at-a-time';
+import { PatientDataGuard, type Screened, type Suspicion } from './patient-data-guard';
 import { Records } from './records';
 import { referencesOf } from './reference';
 
@@ -37,10 +39,11 @@ interface Addressed {
   readonly command: Command & { readonly id: string };
   readonly stream: string;
   readonly occasion: Occasion;
+  readonly suspicions: readonly Suspicion[];
   readonly metadata: AppendMetadata;
 }
 
-/** The way of every command: shape, seen before?, references, what must be known, decide, append. */
+/** The way of every command: shape, seen before?, patient data?, references, what must be known, decide, append. */
 @Injectable()
 export class CommandPipeline {
   /** Within one process nobody meets on a record; the store still decides between processes. */
@@ -52,6 +55,7 @@ export class CommandPipeline {
     private readonly views: Views,
     private readonly clock: Clock,
     private readonly gate: CommandGate,
+    @Optional() private readonly guard: PatientDataGuard = new PatientDataGuard(),
   ) {}
 
   async handle(
@@ -60,13 +64,13 @@ export class CommandPipeline {
     input: Command,
     lookup?: Lookup,
   ): Promise<CommandReceipt> {
-    const caller = presentCaller();
+    const asked = { name, kind: decider.stream, command: input, caller: presentCaller() };
     try {
-      assertShape(input);
-      await this.gate.admit({ name, kind: decider.stream, command: input, caller });
-      return await this.kept(decider, name, input, lookup);
+      const screened = this.screen(input);
+      await this.gate.admit(asked);
+      return await this.kept(decider, name, screened, lookup);
     } catch (error) {
-      await this.gate.refused({ name, kind: decider.stream, command: input, caller }, error);
+      await this.gate.refused(asked, error);
       throw error;
     }
   }
@@ -74,13 +78,14 @@ export class CommandPipeline {
   private async kept(
     decider: AnyDecider,
     name: string,
-    input: Command,
+    screened: Screened<Command>,
     lookup?: Lookup,
   ): Promise<CommandReceipt> {
-    const addressed = this.address(decider, name, input);
+    const addressed = this.address(decider, name, screened);
     const { id } = addressed.command;
     const before = await this.seenBefore(addressed);
     if (before) return { id, ...before };
+    this.guard.assertNone(screened);
     try {
       await this.assertReferences(addressed);
       const decide = () => this.decideAndAppend(addressed, lookup);
@@ -93,11 +98,26 @@ export class CommandPipeline {
     }
   }
 
-  private address(decider: AnyDecider, name: string, input: Command): Addressed {
+  /** What was masked must have its shape, too: a text may be longer than it was. */
+  private screen(input: Command): Screened<Command> {
+    assertShape(input);
+    const screened = this.guard.screen(input, presentCaller().unattended ? 'mask' : undefined);
+    if (screened.command !== input) assertShape(screened.command);
+    return screened;
+  }
+
+  private address(
+    decider: AnyDecider,
+    name: string,
+    { command: input, suspicions }: Screened<Command>,
+  ): Addressed {
     const given = input as Command & { id?: string; program?: string };
     const commandId = given.commandId ?? v7();
     const madeId = given.commandId ? idFrom(given.program ?? '', commandId) : v7();
-    const id = given.id ?? given.recordId?.() ?? (decider.per === 'program' ? (given.program ?? madeId) : madeId);
+    const id =
+      given.id ??
+      given.recordId?.() ??
+      (decider.per === 'program' ? (given.program ?? madeId) : madeId);
     const program = given.program ?? id;
     const { on, effectiveAt } = trueWhen(input.on, this.clock);
     const { actor, correlation, source } = presentCaller();
@@ -107,6 +127,7 @@ export class CommandPipeline {
       command: Object.assign(Object.create(Object.getPrototypeOf(input)), input, { id }),
       stream: streamName(program, decider.stream, decider.per === 'program' ? program : id),
       occasion: { on, at: this.clock.now(), actor },
+      suspicions,
       metadata: {
         program,
         commandId,
@@ -115,7 +136,7 @@ export class CommandPipeline {
         onBehalfOf: (input as { by?: string }).by,
         effectiveAt,
         correlation,
-        source: input.source ?? source,
+        source: input.source ?? (source && this.guard.mask(source)),
       },
     };
   }
@@ -142,13 +163,14 @@ export class CommandPipeline {
 
   /** On a conflict the decision is made again on what is true now, unless the sender named a revision. */
   private async decideAndAppend(addressed: Addressed, lookup?: Lookup): Promise<Receipt> {
-    const { decider, name, command, stream, occasion, metadata } = addressed;
+    const { decider, name, command, stream, occasion, suspicions, metadata } = addressed;
     for (let tried = 1; ; tried += 1) {
       const record = await this.records.load(decider, stream);
       assertRevision(command, record.revision);
       const known = lookup && { known: await lookup(command as never, this.views.whole) };
       const asked = { ...message(command), ...known };
-      const facts = decided(decider, record, name, asked as never, occasion);
+      const decision = decided(decider, record, name, asked as never, occasion);
+      const facts = withConfirmation(decision, suspicions);
       const expected = record.revision < 0 ? 'none' : record.revision;
       try {
         return await this.store.append(stream, expected, facts, metadata);
@@ -161,7 +183,14 @@ export class CommandPipeline {
 }
 
 /** The command without its envelope: what the rule is asked about. */
-function message({ commandId, expectedRevision, on, source, ...said }: Addressed['command']) {
+function message({
+  commandId,
+  expectedRevision,
+  on,
+  source,
+  noPatientData,
+  ...said
+}: Addressed['command']) {
   return said;
 }
 

@@ -1,4 +1,5 @@
 import { Conflict, NotFound, type Day, type Instant } from '@plumbline/event-store';
+import { isConfirmation } from './confirmation';
 
 /** A fact of a type map: its name and its data. */
 export type FactOf<Events extends object> = {
@@ -57,6 +58,7 @@ export function evolved<State>(
   fact: { readonly type: string; readonly data: unknown },
   on: Day,
 ): State {
+  if (isConfirmation(fact)) return state;
   const rules = decider.evolve as Record<string, (data: unknown, state: State, on: Day) => State>;
   const rule = Object.hasOwn(rules, fact.type) ? rules[fact.type] : undefined;
   if (!rule) {

@@ -20,6 +20,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { FreeText } from './free-text';
 
 interface FieldOptions {
   readonly optional?: boolean;
@@ -61,6 +62,7 @@ export function Text(
   return applyDecorators(
     ...optionality(options.optional),
     ...(options.list ? [IsArray(), ArrayMaxSize(100)] : []),
+    FreeText(),
     IsString(each),
     Length(1, options.max ?? 4000, each),
     Matches(/\S/, { ...each, message: '$property must not be blank' }),

@@ -26,6 +26,7 @@ import { EventSourcingModule } from './event-sourcing.module';
 import { jar, jars, shownCoins } from './jar.example';
 import * as inputs from './jars.inputs.example';
 import { toCommand } from './mutations';
+import { PatientDataGuard } from './patient-data-guard';
 
 const { GiftInput: _, ...commands } = inputs;
 
@@ -54,7 +55,10 @@ export class JarShop {
     private readonly release: () => Promise<void>,
   ) {}
 
-  static async open(make: (clock: Clock) => EventStore = (clock) => new MemoryEventStore(clock)) {
+  static async open(
+    make: (clock: Clock) => EventStore = (clock) => new MemoryEventStore(clock),
+    guard = new PatientDataGuard(),
+  ) {
     Logger.overrideLogger(false);
     const clock = new Clock();
     clock.pretend('2026-03-01T10:00:00.000Z');
@@ -62,7 +66,7 @@ export class JarShop {
     const database = openSqliteViews(':memory:');
     const app = await Test.createTestingModule({
       imports: [
-        keeping(store, clock),
+        keeping(store, clock, guard),
         EventSourcingModule,
         ReadModelsModule.with({ views: [jars], records: [], database }),
       ],
@@ -113,7 +117,7 @@ export class JarShop {
   }
 }
 
-function keeping(store: EventStore, clock: Clock) {
+function keeping(store: EventStore, clock: Clock, guard: PatientDataGuard) {
   @Global()
   @Module({
     providers: [
@@ -121,8 +125,9 @@ function keeping(store: EventStore, clock: Clock) {
       { provide: Clock, useValue: clock },
       { provide: Sight, useClass: WholeSight },
       { provide: CommandGate, useClass: JarGate },
+      { provide: PatientDataGuard, useValue: guard },
     ],
-    exports: [EventStore, Clock, Sight, CommandGate],
+    exports: [EventStore, Clock, Sight, CommandGate, PatientDataGuard],
   })
   class Keeping {}
   return Keeping;

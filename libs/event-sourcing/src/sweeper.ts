@@ -78,7 +78,7 @@ export class Sweeper {
     try {
       const { input, said } = policy.then(due as never);
       const command = toCommand(input, { program: due.program, ...said, commandId });
-      const caller = { actor: `policy:${policy.name}`, trusted: true };
+      const caller = { actor: `policy:${policy.name}`, trusted: true, unattended: true };
       const receipt = await asCaller(caller, () => this.bus.execute(command));
       return (receipt as CommandReceipt).position;
     } catch (error) {
