@@ -1,10 +1,20 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { createAttempts, type AttemptRow } from './sign-in/attempts.table';
+import { createCodes, type CodeRow } from './sign-in/codes.table';
+import { createHandshakes, type HandshakeRow } from './sign-in/handshakes.table';
+import { createInvitations, type InvitationRow } from './sign-in/invitations.table';
+import { createPasswords, type PasswordRow } from './sign-in/passwords.table';
 import { createSessions, type SessionRow } from './sign-in/sessions.table';
 import { createTokenSecrets, type TokenSecretRow } from './sign-in/token-secrets.table';
 
 /** The tables of what may never be in the log: secrets, as hashes, and when they were used last. */
 export interface AccessTables {
+  attempts: AttemptRow;
+  codes: CodeRow;
+  handshakes: HandshakeRow;
+  invitations: InvitationRow;
+  passwords: PasswordRow;
   sessions: SessionRow;
   tokenSecrets: TokenSecretRow;
 }
@@ -12,7 +22,15 @@ export interface AccessTables {
 /** The database of secrets; apart from the log, for a log is read, exported and kept for ever. */
 export type AccessDatabase = Kysely<AccessTables>;
 
-const TABLES = [createSessions, createTokenSecrets];
+const TABLES = [
+  createAttempts,
+  createCodes,
+  createHandshakes,
+  createInvitations,
+  createPasswords,
+  createSessions,
+  createTokenSecrets,
+];
 
 /** Opens the secrets in a SQLite file (or `:memory:`), and makes the tables that are missing. */
 export async function openAccessDatabase(file: string): Promise<AccessDatabase> {
