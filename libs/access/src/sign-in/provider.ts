@@ -153,8 +153,9 @@ function groupsOf(claim: unknown): readonly string[] {
   return list.filter((group) => typeof group === 'string').slice(0, MOST_GROUPS);
 }
 
-/** The library's code and sentence; what it carries as the cause may have secrets in it. */
+/** The library's own sentences, two deep; what they carry besides may have secrets in it. */
 function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return [code, message].filter(Boolean).join(': ').slice(0, 300);
+  const { code, message, cause } = error as { code?: string; message?: string; cause?: unknown };
+  const deeper = cause instanceof Error ? cause.message : undefined;
+  return [code, message, deeper].filter(Boolean).join(': ').slice(0, 300);
 }
