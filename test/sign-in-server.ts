@@ -53,7 +53,11 @@ export class SignInServer {
     app.get('/who', async (request, response) => {
       response.json((await signIn.parts.identities.identify(request)) ?? null);
     });
-    app.get('/', (_, response) => void response.type('html').send('<h1>Home</h1>'));
+    app.get(
+      '/',
+      (_, response) =>
+        void response.type('html').send('<link rel="icon" href="data:,"><h1>Home</h1>'),
+    );
     return signIn;
   }
 
