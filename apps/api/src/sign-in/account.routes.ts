@@ -29,7 +29,9 @@ export class AccountRoutes {
     );
     router.post(
       '/account/code/confirm',
-      this.changed((account, request) => own.confirmCode(account, said(request, 'code'))),
+      this.changed((account, request, address) =>
+        own.confirmCode(account, said(request, 'code'), address),
+      ),
     );
     router.post(
       '/account/code/drop',

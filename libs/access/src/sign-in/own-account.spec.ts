@@ -25,8 +25,9 @@ describe('What one may change of the own way in', () => {
     const { secret, uri } = await example.own.offerCode(ana, GOOD, HERE);
     expect(uri).toContain(`secret=${secret}`);
     expect(await example.tried('ana@hospital.example', GOOD)).toMatchObject({ account: ana });
-    await expect(example.own.confirmCode(ana, '12345')).rejects.toThrow('not right');
-    await example.own.confirmCode(ana, codeOf(secret, example.installation.clock.now()));
+    await expect(example.own.confirmCode(ana, '12345', HERE)).rejects.toThrow('not right');
+    const code = codeOf(secret, example.installation.clock.now());
+    await example.own.confirmCode(ana, code, HERE);
     const wanted = await example.tried('ana@hospital.example', GOOD);
     expect(wanted).toMatchObject({ codeWanted: expect.any(String) });
   });
@@ -51,5 +52,7 @@ describe('What one may change of the own way in', () => {
       await expect(example.own.dropCode(ana, 'wrong', HERE)).rejects.toThrow('present');
     }
     await expect(example.own.dropCode(ana, GOOD, HERE)).rejects.toMatchObject({ retryAfter: 15 });
+    const guess = example.own.confirmCode(ana, '123456', HERE);
+    await expect(guess).rejects.toMatchObject({ retryAfter: 15 });
   });
 });

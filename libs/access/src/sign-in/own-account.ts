@@ -27,10 +27,14 @@ export class OwnAccount {
   }
 
   /** From now on a code is asked for; every other browser is signed out. */
-  async confirmCode(account: string, code: string): Promise<CameIn> {
-    const { codes, doors } = this.parts;
-    if (await codes.confirm(account, code)) return doors.enterAnew(account);
-    throw new Refused('This code is not right; look at the app again and type the present one.');
+  async confirmCode(account: string, code: string, address: string): Promise<CameIn> {
+    const { codes, doors, throttle } = this.parts;
+    await throttle.admit({ account, address });
+    if (!(await codes.confirm(account, code))) {
+      throw new Refused('This code is not right; look at the app again and type the present one.');
+    }
+    await throttle.succeeded({ account, address });
+    return doors.enterAnew(account);
   }
 
   /** No code any more; only with a password that is enough alone. */

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, type Slice } from '@plumbline/event-sourcing';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
 import { inOwnStream } from '@plumbline/read-models';
 import { account } from './account';
 import { linkedTo, otherAdministrators } from './account-lookups';
@@ -27,6 +27,7 @@ import { tokens } from './tokens.view';
     ...commandHandlers(token, { IssueToken, RevokeToken }),
     ...commandHandlers(group, { MapGroup, UnmapGroup }, { MapGroup: sitesOf }),
     ...commandHandlers(ledger, { BeginLedger }),
+    mutations({ ...accountInputs, RevokeToken, MapGroup, UnmapGroup }),
     Installation,
   ],
   exports: [Installation],

@@ -57,8 +57,9 @@ function throughProvider(name: string, returnTo: string): Html {
   return html`<section><a class="button" href="${address}">Sign in with ${name}</a></section>`;
 }
 
-function withPassword({ token, returnTo, email }: SignInPage, isDemo: boolean): Html {
-  const content = html`${carried('returnTo', returnTo)}${addressField(email)}${passwordField()}${button('Sign in', isDemo)}`;
+function withPassword({ token, returnTo, email, provider }: SignInPage, isDemo: boolean): Html {
+  const isSecond = isDemo || provider !== undefined;
+  const content = html`${carried('returnTo', returnTo)}${addressField(email)}${passwordField()}${button('Sign in', isSecond)}`;
   const fields = form('/auth/sign-in', token, content);
   if (!isDemo) return html`<section>${fields}</section>`;
   return html`<details>

@@ -44,7 +44,7 @@ button.quiet { border-color: var(--line-strong); background: var(--surface); col
 button.quiet:hover, .person:hover { background: var(--surface-2); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .people { display: grid; gap: 8px; padding: 0; list-style: none; }
-.person { display: grid; gap: 2px; justify-items: start; width: 100%; border-color: var(--line); background: var(--surface); color: var(--text); text-align: left; }
+.person { display: grid; gap: 2px; justify-content: start; justify-items: start; width: 100%; border-color: var(--line); background: var(--surface); color: var(--text); text-align: left; }
 .person span { color: var(--text-3); font: 400 12px/16px var(--font); }
 .person[aria-current] { border-color: var(--accent); background: var(--accent-soft); }
 details { padding-top: 20px; border-top: 1px solid var(--line); }
