@@ -21,7 +21,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|oidc-provider)/)',
+  ],
   moduleNameMapper: { '^@plumbline/([^/]+)$': '<rootDir>/libs/$1/src' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };

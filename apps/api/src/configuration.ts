@@ -1,7 +1,10 @@
 import { PATIENT_DATA_MODES, PatientDataGuard } from '@plumbline/event-sourcing';
 import { Invalid } from '@plumbline/event-store';
 import { recordNumbersLike } from '@plumbline/privacy';
+import type { LedgerMode } from '@plumbline/access';
 import { resolve } from 'node:path';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** What the server is told from outside: read once, checked at the start. */
 export interface Configuration {
@@ -22,7 +25,7 @@ export function readConfiguration(
   if (unknown) throw new Invalid(`"${unknown}" is not known; the only argument is --empty.`);
   return {
     port: portOf(environment['PORT'] ?? '3000'),
-    host: hostOf(environment['HOST'] ?? '127.0.0.1'),
+    host: environment['HOST'] ?? '127.0.0.1',
     data: resolve(environment['PLUMBLINE_DATA'] ?? 'data'),
     empty: args.includes('--empty'),
     patientData: patientDataOf(
@@ -38,11 +41,18 @@ function portOf(text: string): number {
   throw new Invalid(`PORT must be a whole number from 0 to 65535; it is "${text}".`);
 }
 
-/** Until there is a sign-in, nobody outside this machine may reach the server. */
-function hostOf(text: string): string {
-  if (['127.0.0.1', '::1', 'localhost'].includes(text)) return text;
+/**
+ * Others than this machine reach only a ledger of one's own that has a public address: in a demo anyone
+ * may take anybody's place, and without https a browser keeps nobody signed in.
+ */
+export function assertMayListen(host: string, mode: LedgerMode, address?: URL): void {
+  if (LOOPBACK.includes(host)) return;
+  if (mode === 'demo') {
+    throw new Invalid(`HOST must be 127.0.0.1, ::1 or localhost for a demo; it is "${host}".`);
+  }
+  if (address?.protocol === 'https:') return;
   throw new Invalid(
-    `HOST must be 127.0.0.1, ::1 or localhost, for there is no sign-in yet; it is "${text}".`,
+    `HOST is "${host}": set PLUMBLINE_URL to the https address under which others reach the server.`,
   );
 }
 

@@ -10,6 +10,9 @@ import { Callers } from './callers';
 import { refuseDepth } from './depth.middleware';
 import type { Keeping } from './ledger.module';
 import { servePages } from './pages';
+import { mountSignIn } from './sign-in/mount-sign-in';
+import type { SignInConfiguration } from './sign-in/sign-in-configuration';
+import type { SignInParts } from './sign-in/sign-in-parts';
 import { PassThrough } from './pass-through.filter';
 
 const LARGEST_BODY = '1mb';
@@ -17,6 +20,10 @@ const LARGEST_BODY = '1mb';
 /** How a server is made, apart from the ledger it serves. */
 export interface ServerOptions {
   readonly quiet?: boolean;
+  /** How people sign in; without it only tokens are good. */
+  readonly signIn?: SignInConfiguration;
+  /** Is handed what signing in is made of. */
+  readonly onSignIn?: (parts: SignInParts) => void;
   /** The folder of the built pages. */
   readonly pages?: string;
 }
@@ -32,6 +39,8 @@ export async function createApi(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  const parts = options.signIn && mountSignIn(app, keeping, options.signIn);
+  if (parts) options.onSignIn?.(parts);
   app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);
   app.use('/graphql', nameCaller(app.get(Callers)), answerCache(app.get(Runner), keeping.clock));
   if (options.pages) servePages(app, options.pages);

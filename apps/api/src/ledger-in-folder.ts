@@ -1,4 +1,4 @@
-import { openAccessDatabase } from '@plumbline/access';
+import { Keys, openAccessDatabase } from '@plumbline/access';
 import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import type { Keeping } from './ledger.module';
@@ -14,6 +14,7 @@ export async function ledgerInFolder(path: string, clock = new Clock()): Promise
     store: SqliteEventStore.open({ file: folder.events, clock }),
     database: openSqliteViews(folder.views),
     access: await openAccessDatabase(folder.access),
+    keys: Keys.open(folder.key),
     release: () => folder.release(),
   };
 }

@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { AccessModule, type AccessDatabase } from '@plumbline/access';
+import { AccessModule, type AccessDatabase, type Keys } from '@plumbline/access';
 import { EventSourcingModule, PatientDataGuard, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
@@ -13,6 +13,8 @@ export interface Keeping {
   readonly clock: Clock;
   /** Sessions, tokens and the audit trail: what may not be in the log, or leaves no fact there. */
   readonly access: AccessDatabase;
+  /** Seals secrets that must be read again; forgotten with the process where none is given. */
+  readonly keys?: Keys;
   /** What keeps patient data out; it is refused where nothing is said. */
   readonly patientData?: PatientDataGuard;
   /** What else to let go when the ledger is closed. */

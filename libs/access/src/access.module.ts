@@ -11,38 +11,21 @@ import { member } from './member';
 import * as inputs from './members.inputs';
 import { members } from './members.view';
 import { Memberships } from './memberships';
+import { MembershipsByGroup } from './memberships-by-group';
 import { PermittedCommands } from './permitted-commands';
 import { PermittedSight } from './permitted-sight';
 import {
   ApiTokens,
-  DisableAccount,
-  DismissAdministrator,
-  EnableAccount,
   Identities,
   Installation,
   InstallationResolver,
-  NameAdministrator,
-  RenameAccount,
-  RevokeToken,
   Sessions,
   signInSlice,
-  UnlinkIdentity,
 } from './sign-in';
 import { whenProgramChartered } from './when-program-chartered.policy';
 import { WithinReach } from './within-reach';
 
 const { WelcomeFounder: _, ...said } = inputs;
-
-/** What those who look after the installation may say; the rest is said at sign-in. */
-const administered = {
-  RenameAccount,
-  DisableAccount,
-  EnableAccount,
-  NameAdministrator,
-  DismissAdministrator,
-  UnlinkIdentity,
-  RevokeToken,
-};
 
 @Module({
   providers: [
@@ -95,10 +78,19 @@ export class AccessModule {
         },
         WithinReach,
         Memberships,
+        MembershipsByGroup,
         InstallationResolver,
-        mutations(administered),
       ],
-      exports: [Sight, CommandGate, AuditTrail, Sessions, ApiTokens, Identities, Memberships],
+      exports: [
+        Sight,
+        CommandGate,
+        AuditTrail,
+        Sessions,
+        ApiTokens,
+        Identities,
+        Memberships,
+        MembershipsByGroup,
+      ],
     };
   }
 }

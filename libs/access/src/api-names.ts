@@ -57,9 +57,12 @@ export type MutationName =
   | 'handOverBenefit'
   | 'inviteMember'
   | 'issueToken'
+  | 'linkIdentity'
+  | 'mapGroup'
   | 'moveGoLive'
   | 'nameAdministrator'
   | 'offerCommitment'
+  | 'openAccount'
   | 'overrideGate'
   | 'planMilestone'
   | 'planMitigation'
@@ -111,6 +114,7 @@ export type MutationName =
   | 'triageFlag'
   | 'unblockWorkflow'
   | 'unlinkIdentity'
+  | 'unmapGroup'
   | 'verifyClosure'
   | 'verifyRealised'
   | 'waiveConsultation'
@@ -118,16 +122,10 @@ export type MutationName =
   | 'withdrawStakeholder';
 
 /** The ways in. */
-export type QueryField =
-  | 'accounts'
-  | 'me'
-  | 'program'
-  | 'programs'
-  | 'tokens';
+export type QueryField = 'accounts' | 'me' | 'program' | 'programs' | 'tokens';
 
 /** What can be watched. */
-export type SubscriptionField =
-  | 'programChanged';
+export type SubscriptionField = 'programChanged';
 
 /** What hangs from a program. */
 export type ProgramField =

@@ -41,6 +41,8 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
   closeProgram: { roles: ['sponsor'] },
 
   // the installation
+  openAccount: { roles: [], administrator: true },
+  linkIdentity: { roles: [], administrator: true },
   renameAccount: { roles: [], administrator: true },
   disableAccount: { roles: [], administrator: true },
   enableAccount: { roles: [], administrator: true },
@@ -56,6 +58,8 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
   grantRole: memberKeepers,
   revokeRole: memberKeepers,
   removeMember: memberKeepers,
+  mapGroup: memberKeepers,
+  unmapGroup: memberKeepers,
 
   // stakeholders
   registerStakeholder: { roles: heads },

@@ -8,7 +8,8 @@ const ABOVE: readonly Role[] = ['sponsor', 'auditor'];
 /** The roles that a command gives or takes; nothing for a command that has to do with none. */
 export function rolesGiven(name: string, command: object): readonly Role[] | undefined {
   const said = command as { readonly role?: Role; readonly roles?: readonly Role[] };
-  if (name === 'InviteMember') return said.roles;
+  if (name === 'InviteMember') return said.roles ?? [];
+  if (name === 'MapGroup') return said.role && [said.role];
   if (name === 'GrantRole' || name === 'RevokeRole') return said.role && [said.role];
   return name === 'GiveVoices' || name === 'RemoveMember' ? [] : undefined;
 }

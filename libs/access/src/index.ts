@@ -8,6 +8,7 @@ export * from './members.inputs';
 export { Member, members } from './members.view';
 export { member } from './member';
 export * from './memberships';
+export * from './memberships-by-group';
 export * from './reader';
 export * from './roles';
 export * from './sign-in';

@@ -10,7 +10,7 @@ export type MemberCommands = {
     name: string;
     email: string;
     voices?: readonly string[];
-    roles: readonly Role[];
+    roles?: readonly Role[];
     sites?: readonly string[];
   };
   /** For whoever chartered the program; a policy gives it. */
@@ -35,7 +35,7 @@ export const member: Decider<MemberState, MemberCommands, MemberEvents> = {
   initial: { status: 'none', voices: [], grants: [] },
 
   decide: {
-    InviteMember: ({ name, email, voices, roles, sites }, { status }) => {
+    InviteMember: ({ name, email, voices, roles = [], sites }, { status }) => {
       if (status === 'member') {
         throw new Refused('This person is a member already; grant another role instead.');
       }

@@ -33,8 +33,8 @@ export class InviteMember extends ProgramCommand {
   })
   voices?: string[];
 
-  @Choices(ROLE)
-  roles: Role[];
+  @Choices(ROLE, { optional: true })
+  roles?: Role[];
 
   @Id({ optional: true, list: true, description: SITES })
   sites?: string[];

@@ -19,3 +19,17 @@ export type Role = WordOf<typeof ROLE>;
 
 /** Every role there is. */
 export const ROLES = Object.values(ROLE);
+
+/** The roles as people call them. */
+export const TITLES: Readonly<Record<Role, string>> = {
+  sponsor: 'Executive sponsor',
+  cio: 'CIO',
+  programManager: 'Program manager',
+  himDirector: 'HIM director',
+  physicianLead: 'Physician lead',
+  benefitOwner: 'Benefit owner',
+  consultant: 'Consultant',
+  vendor: 'Vendor',
+  siteLead: 'Site lead',
+  auditor: 'Auditor',
+};

@@ -14,9 +14,10 @@ export interface Owner {
 }
 
 /** Where the files of a data folder are; reading them needs no ownership. */
-export function dataFiles(folder: string): { events: string; views: string; access: string } {
+export function dataFiles(folder: string) {
   const file = (name: string) => join(folder, `${name}.db`);
-  return { events: file('events'), views: file('views'), access: file('access') };
+  const key = join(folder, 'access.key');
+  return { events: file('events'), views: file('views'), access: file('access'), key };
 }
 
 /** A folder of data that belongs to this process until it is released or the process ends. */
@@ -24,12 +25,18 @@ export class DataFolder {
   readonly events: string;
   readonly views: string;
   readonly access: string;
+  readonly key: string;
 
   private constructor(
     readonly path: string,
     private readonly lock: Connection,
   ) {
-    ({ events: this.events, views: this.views, access: this.access } = dataFiles(path));
+    ({
+      events: this.events,
+      views: this.views,
+      access: this.access,
+      key: this.key,
+    } = dataFiles(path));
   }
 
   /** Takes a folder, and creates it where it is missing; refused while another process has it. */

@@ -1,7 +1,9 @@
+import { NotEquals } from 'class-validator';
 import { Command, CommandInput, Id, ProgramCommand, Text } from '@plumbline/event-sourcing';
 
 @CommandInput('Begin a program; its goals are pinned for good.')
 export class CharterProgram extends Command {
+  @NotEquals('installation', { message: 'id "installation" is reserved; choose another one' })
   @Id({ optional: true, description: 'The id of the new program.' })
   id?: string;
 

@@ -9,6 +9,7 @@ import {
   type Command,
   type CommandReceipt,
 } from '@plumbline/event-sourcing';
+import { AddSite, CharterProgram, programsSlice } from '@plumbline/programs';
 import {
   openSqliteViews,
   ReadModelsModule,
@@ -27,9 +28,19 @@ import { Installation } from './installation';
 import { BeginLedger } from './ledger.inputs';
 import { Sessions } from './sessions';
 import { signInSlice } from './sign-in.module';
+import { MapGroup, UnmapGroup } from './groups.inputs';
 import { IssueToken, RevokeToken } from './tokens.inputs';
 
-const inputs = { ...accountInputs, BeginLedger, IssueToken, RevokeToken };
+const inputs = {
+  ...accountInputs,
+  AddSite,
+  BeginLedger,
+  CharterProgram,
+  IssueToken,
+  MapGroup,
+  RevokeToken,
+  UnmapGroup,
+};
 
 /** Lets every command pass: who may give which is not what these tests are about. */
 class OpenGate extends CommandGate {
@@ -62,13 +73,15 @@ export class InstallationExample {
     const store = new MemoryEventStore(clock);
     const database = openSqliteViews(':memory:');
     const access = await openAccessDatabase(file);
-    const { views, records, module } = signInSlice;
+    const slices = [programsSlice, signInSlice];
+    const views = slices.flatMap((slice) => slice.views);
+    const records = slices.flatMap((slice) => slice.records);
     const app = await Test.createTestingModule({
       imports: [
         keeping(store, clock),
         EventSourcingModule,
         ReadModelsModule.with({ views, records, database }),
-        module,
+        ...slices.map(({ module }) => module),
       ],
     }).compile();
     await app.init();

@@ -11,4 +11,7 @@ export abstract class InstallationCommand extends Command {
 }
 
 // On the prototype, so that nobody can say another one: an own field is refused as unknown.
-Object.defineProperty(InstallationCommand.prototype, 'program', { value: INSTALLATION });
+Object.defineProperty(InstallationCommand.prototype, 'program', {
+  value: INSTALLATION,
+  writable: true,
+});

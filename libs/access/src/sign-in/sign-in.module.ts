@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
-import { commandHandlers, type Slice } from '@plumbline/event-sourcing';
+import { commandHandlers, mutations, type Slice } from '@plumbline/event-sourcing';
 import { inOwnStream } from '@plumbline/read-models';
 import { account } from './account';
 import { linkedTo, otherAdministrators } from './account-lookups';
 import * as accountInputs from './accounts.inputs';
 import { accounts } from './accounts.view';
+import { group } from './group';
+import { sitesOf } from './group-lookups';
+import { MapGroup, UnmapGroup } from './groups.inputs';
+import { mappedGroups } from './groups.view';
 import { accountIdentities } from './identities.view';
 import { Installation } from './installation';
 import { ledger } from './ledger';
@@ -21,7 +25,9 @@ import { tokens } from './tokens.view';
       LinkIdentity: linkedTo,
     }),
     ...commandHandlers(token, { IssueToken, RevokeToken }),
+    ...commandHandlers(group, { MapGroup, UnmapGroup }, { MapGroup: sitesOf }),
     ...commandHandlers(ledger, { BeginLedger }),
+    mutations({ ...accountInputs, RevokeToken, MapGroup, UnmapGroup }),
     Installation,
   ],
   exports: [Installation],
@@ -31,6 +37,6 @@ class SignInModule {}
 /** Who may sign in, with which tokens, on which installation. */
 export const signInSlice: Slice = {
   module: SignInModule,
-  views: [accounts, accountIdentities, tokens],
-  records: [inOwnStream('account'), inOwnStream('token'), inOwnStream('ledger')],
+  views: [accounts, accountIdentities, tokens, mappedGroups],
+  records: ['account', 'token', 'ledger', 'group'].map(inOwnStream),
 };
