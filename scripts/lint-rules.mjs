@@ -79,7 +79,7 @@ function acrossRules(name) {
 
 const configuration = {
   $schema: './node_modules/oxlint/configuration_schema.json',
-  plugins: ['typescript', 'import', 'jest', 'unicorn'],
+  plugins: ['typescript', 'import', 'jest', 'unicorn', 'react', 'jsx-a11y'],
   categories: { correctness: 'error' },
   env: { node: true, es2024: true },
   ignorePatterns: ['dist', 'apps/dashboard/dist', 'data', 'coverage'],
@@ -98,6 +98,8 @@ const configuration = {
     'jest/no-standalone-expect': 'off',
     'jest/valid-title': 'off',
     'jest/no-export': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'jsx-a11y/no-noninteractive-tabindex': 'off',
     'unicorn/no-thenable': 'off',
     'jest/no-conditional-expect': 'off',
   },
@@ -106,7 +108,7 @@ const configuration = {
     ...slices.flatMap(sliceRules),
     ...ACROSS.flatMap(acrossRules),
     {
-      files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
+      files: ['**/*.spec.{ts,tsx}', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
     },
     {
