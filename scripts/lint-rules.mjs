@@ -100,6 +100,7 @@ const configuration = {
     'jest/no-export': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
     'jsx-a11y/no-noninteractive-tabindex': 'off',
+    'jsx-a11y/no-noninteractive-element-interactions': 'off',
     'unicorn/no-thenable': 'off',
     'jest/no-conditional-expect': 'off',
   },

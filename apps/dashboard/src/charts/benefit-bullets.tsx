@@ -1,56 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
-import { worstFirst, type Standing } from '../parts/standing';
+import { worstFirst } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
 import type { Column } from '../parts/table';
+import { bulletsFinding, shareOfPromise, type BenefitProgress } from './benefit-progress';
 import { ChartFigure } from './chart-figure';
 import { extentOf } from './extent';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Diamond, Tick } from './marks';
 import './rows.css';
-
-/** A benefit from promise to what arrived, in its own unit; null is not known. */
-export interface BenefitProgress {
-  id: string;
-  name: string;
-  href?: string;
-  standing: Standing;
-  unit: string;
-  promise: number | null;
-  target: number | null;
-  forecast: number | null;
-  /** The range that holds in four of five cases. */
-  low?: number | null;
-  high?: number | null;
-  actual: number | null;
-}
-
-/** How many benefits are forecast to reach their target, and which falls shortest. */
-export function bulletsFinding(benefits: readonly BenefitProgress[], say: Formats): string {
-  const planned = benefits.filter(({ target, forecast }) => target !== null && forecast !== null);
-  const reach = planned.filter(({ target, forecast }) => (forecast ?? 0) >= (target ?? 0)).length;
-  const open = benefits.length - planned.length;
-  const shares = benefits.flatMap((benefit) => {
-    const share = shareOfPromise(benefit, benefit.forecast);
-    return share === null ? [] : [{ name: benefit.name, share }];
-  });
-  const [worst] = shares.toSorted((a, b) => a.share - b.share);
-  return [
-    `${say.number(reach)} of ${say.count(planned.length, 'benefit')} forecast to reach the target`,
-    worst && worst.share < 100
-      ? `; ${worst.name} is furthest off, at ${say.percent(worst.share)} of its promise`
-      : '',
-    open > 0 ? `; ${say.number(open)} without target or forecast` : '',
-  ]
-    .join('')
-    .concat('.');
-}
-
-function shareOfPromise({ promise }: BenefitProgress, value: number | null | undefined) {
-  return promise && value !== null && value !== undefined ? (100 * value) / promise : null;
-}
 
 /** Shares of the promise along the bar: from 0, or from the worst loss, to a half above it. */
 function axisOf(benefits: readonly BenefitProgress[]) {

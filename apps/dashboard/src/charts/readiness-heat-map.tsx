@@ -4,70 +4,14 @@ import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import { ChartFigure } from './chart-figure';
 import type { Framing } from './framing';
+import {
+  heatMapFinding,
+  meanOf,
+  stepOf,
+  type Readiness,
+  type ReadinessCell,
+} from './readiness-cell';
 import './readiness-heat-map.css';
-
-/** How ready one workflow is at one site. */
-export interface ReadinessCell {
-  site: string;
-  workflow: string;
-  /** Of 100; null: nothing is attested. */
-  percent: number | null;
-  /** Why it cannot go on. */
-  blocked?: string;
-  /** What was attested is too old to rely on. */
-  stale?: boolean;
-  /** The workflow does not exist here. */
-  notApplicable?: boolean;
-  href?: string;
-}
-
-interface ReadinessHeatMapProps extends Framing {
-  /** In the order of the columns. */
-  workflows: readonly { id: string; name: string }[];
-  sites: readonly { id: string; name: string; href?: string }[];
-  cells: readonly ReadinessCell[];
-  /** What the gate asks for, in percent. */
-  gate?: number;
-}
-
-const applies = ({ notApplicable }: ReadinessCell) => !notApplicable;
-
-/** The mean of the cells that apply; what is not attested counts as nothing done. */
-function meanOf(cells: readonly ReadinessCell[]): number | null {
-  const counted = cells.filter(applies);
-  if (counted.length === 0) return null;
-  return counted.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / counted.length;
-}
-
-/** How many cells are ready, blocked and unknown, and where it is worst. */
-export function heatMapFinding(props: ReadinessHeatMapProps, say: Formats): string {
-  const { gate = 80 } = props;
-  const counted = props.cells.filter(applies);
-  const ready = counted.filter(
-    (cell) => !cell.blocked && !cell.stale && (cell.percent ?? 0) >= gate,
-  ).length;
-  const blocked = counted.filter((cell) => cell.blocked).length;
-  const unknown = counted.filter(({ percent }) => percent === null).length;
-  const known = counted.filter(({ percent }) => percent !== null);
-  const [worst] = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0));
-  const name = (list: readonly { id: string; name: string }[], id = '') =>
-    list.find((entry) => entry.id === id)?.name ?? id;
-  return [
-    `${say.number(ready)} of ${say.number(counted.length)} reach the gate's ${say.percent(gate)}`,
-    blocked > 0 ? `; ${say.number(blocked)} blocked` : '',
-    unknown > 0 ? `; ${say.number(unknown)} not attested` : '',
-    worst?.percent !== undefined && worst.percent !== null
-      ? `; lowest is ${name(props.workflows, worst.workflow)} at ${name(props.sites, worst.site)}, ${say.percent(worst.percent)}`
-      : '',
-  ]
-    .join('')
-    .concat('.');
-}
-
-/** One of five steps of one hue. */
-function stepOf(percent: number): number {
-  return [55, 70, 80, 90].filter((from) => percent >= from).length;
-}
 
 function CellWords({ cell, say }: { cell: ReadinessCell; say: Formats }): ReactNode {
   if (cell.notApplicable) return 'n/a';
@@ -139,7 +83,7 @@ const Mean = ({ cells, say }: { cells: readonly ReadinessCell[]; say: Formats })
   return <td className="heat-mean">{mean === null ? '–' : say.number(Math.round(mean))}</td>;
 };
 
-function HeatTable(props: ReadinessHeatMapProps & { title: string }) {
+function HeatTable(props: Readiness & { title: string }) {
   const say = useFormats();
   const { workflows, sites, cells } = props;
   const byPlace = new Map(cells.map((cell) => [JSON.stringify([cell.site, cell.workflow]), cell]));
@@ -186,7 +130,7 @@ function HeatTable(props: ReadinessHeatMapProps & { title: string }) {
 }
 
 /** Every workflow at every site, the least ready first: where are we not ready? */
-export function ReadinessHeatMap(props: ReadinessHeatMapProps) {
+export function ReadinessHeatMap(props: Readiness & Framing) {
   const { title = 'Readiness by site and workflow', gate = 80 } = props;
   const say = useFormats();
   return (
