@@ -43,7 +43,7 @@ export function ageingFinding(flags: readonly WaitingFlag[], say: Formats): stri
   const [oldest] = flags.toSorted((a, b) => b.ageDays - a.ageDays);
   const unowned = late.filter(({ owner }) => !owner).length;
   return [
-    `${say.number(late.length)} of ${say.count(flags.length, 'open flag')} past the response clock`,
+    `${say.number(late.length)} of ${say.count(flags.length, 'open flag')} ${say.is(late.length)} past the response clock`,
     unowned > 0 ? `, ${say.number(unowned)} without an owner` : '',
     oldest ? `; the oldest has waited ${say.count(oldest.ageDays, 'day')}` : '',
   ]

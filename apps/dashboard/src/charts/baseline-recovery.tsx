@@ -1,6 +1,6 @@
 import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
-import type { Standing } from '../parts/standing';
+import { worstFirst, type Standing } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -25,7 +25,7 @@ function lookOf(
 }
 
 function paceWords({ off, pace }: Recovery, unit: string, say: Formats): string {
-  if (off <= 0) return 'as before go-live';
+  if (off <= 0) return off < 0 ? 'better than before go-live' : 'as before go-live';
   if (pace === null) return 'one figure so far';
   const rate = `${say.number(Math.abs(pace))} ${unit} a week`;
   if (pace <= 0) return pace === 0 ? 'no nearer in 4 weeks' : `moving away, ${rate}`;
@@ -35,6 +35,7 @@ function paceWords({ off, pace }: Recovery, unit: string, say: Formats): string 
 function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery | null }) {
   const say = useFormats();
   const { name, unit, baseline, series } = queue;
+  const newest = series.findLast(({ value }) => value !== null)?.value;
   const reached = Math.min(100, Math.max(0, recovery?.recovered ?? 0));
   return (
     <li className="row">
@@ -61,7 +62,7 @@ function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery |
               <Tick x={100} y={9} />
             </svg>
             <p className="row-about">
-              {say.percent(recovery.recovered)} of the way back; {paceWords(recovery, unit, say)}
+              {say.percent(reached)} of the way back; {paceWords(recovery, unit, say)}
               {recovery.since && `; off since ${say.shortDay(recovery.since)}`}
             </p>
           </>
@@ -74,7 +75,10 @@ function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery |
       <div className="recovery-now">
         <Sparkline name={name} values={series.slice(-60).map(({ value }) => value)} />
         <p>
-          <b>{recovery ? say.number(recovery.current) : '–'}</b> {unit}
+          <b className="figures">
+            {newest === null || newest === undefined ? '–' : say.number(newest)}
+          </b>{' '}
+          {unit}
           <span className="row-base">
             baseline {baseline === null ? 'none' : say.number(baseline)}
           </span>
@@ -120,7 +124,11 @@ export function BaselineRecovery({
   const say = useFormats();
   const rows = queues
     .map((queue) => ({ queue, recovery: recoveryOf(queue) }))
-    .toSorted((a, b) => (a.recovery?.recovered ?? -1) - (b.recovery?.recovered ?? -1));
+    .toSorted(
+      (a, b) =>
+        worstFirst(lookOf(a.queue, a.recovery), lookOf(b.queue, b.recovery)) ||
+        (a.recovery?.recovered ?? 0) - (b.recovery?.recovered ?? 0),
+    );
   const shown = rows.slice(0, ROWS_SHOWN);
   return (
     <ChartFigure

@@ -10,6 +10,7 @@ import { extentOf } from './extent';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Diamond, Tick } from './marks';
+import './benefit-bullets.css';
 import './rows.css';
 
 /** Shares of the promise along the bar: from 0, or from the worst loss, to a half above it. */
@@ -75,6 +76,26 @@ function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
     </dl>
   );
 }
+
+/** The heads of the columns, where there is room for columns. */
+const Heads = ({ axis }: { axis: (share: number) => number }) => (
+  <div className="row axis-row bullets-heads" aria-hidden>
+    <span>Benefit</span>
+    <svg className="row-bar" height={16}>
+      <text x={`${axis(0)}%`} y={12} className="words">
+        0
+      </text>
+      <text x={`${axis(100)}%`} y={12} textAnchor="end" className="words">
+        100% of promise
+      </text>
+    </svg>
+    <span className="row-figures">
+      {['Promise', 'Target', 'Forecast', 'Actual'].map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </span>
+  </div>
+);
 
 const NotKnown = ({ word }: { word: string }) => (
   <>
@@ -150,7 +171,8 @@ export function BenefitBullets({ benefits, ...framing }: BenefitBulletsProps) {
       drawn={shown.length}
       note="Each bar is a share of what was promised."
     >
-      <ul className="rows">
+      <Heads axis={axis} />
+      <ul className="rows bullets">
         {shown.map((benefit) => (
           <li key={benefit.id} className="row">
             <div>

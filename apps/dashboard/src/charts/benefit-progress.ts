@@ -28,7 +28,7 @@ export function bulletsFinding(benefits: readonly BenefitProgress[], say: Format
   });
   const [worst] = shares.toSorted((a, b) => a.share - b.share);
   return [
-    `${say.number(reach)} of ${say.count(planned.length, 'benefit')} forecast to reach the target`,
+    `${say.number(reach)} of ${say.count(planned.length, 'benefit')} ${say.is(reach)} forecast to reach the target`,
     worst && worst.share < 100
       ? `; ${worst.name} is furthest off, at ${say.percent(worst.share)} of its promise`
       : '',

@@ -67,7 +67,7 @@ function Bands({ flags, fill }: { flags: readonly WaitingFlag[]; fill: string })
           </div>
           <p className="row-value">
             {late + inTime}
-            {late > 0 && <span className="negative ageing-late"> {late} late</span>}
+            {late > 0 && <span className="negative ageing-late">, {late} late</span>}
           </p>
         </li>
       ))}

@@ -40,7 +40,7 @@ export function riskFinding(risks: readonly PlacedRisk[], say: Formats): string 
   const unscored = risks.filter(({ current }) => !current).length;
   const [worst] = worstFirst(risks);
   return [
-    `${say.number(high.length)} of ${say.count(risks.length, 'open risk')} high`,
+    `${say.number(high.length)} of ${say.count(risks.length, 'open risk')} ${say.is(high.length)} high`,
     unowned > 0 ? `, ${say.number(unowned)} of them without an owner` : '',
     unscored > 0 ? `; ${say.number(unscored)} not scored` : '',
     worst?.current ? `; the worst is ${worst.code}, ${worst.name}` : '',

@@ -60,7 +60,7 @@ export function recoveryFinding(queues: readonly RecoveringQueue[], say: Formats
   const [worst] = known.filter(({ off }) => off > 0).toSorted((a, b) => a.recovered - b.recovered);
   const unknown = queues.length - known.length;
   return [
-    `${say.number(back)} of ${say.count(known.length, 'queue')} back at the baseline`,
+    `${say.number(back)} of ${say.count(known.length, 'queue')} ${say.is(back)} back at the baseline`,
     worst
       ? `; furthest is ${worst.name}, ${say.number(worst.off)} ${worst.unit} off, ${say.percent(worst.recovered)} of the way back`
       : '',

@@ -48,7 +48,7 @@ export function heatMapFinding(props: Readiness, say: Formats): string {
   const name = (list: readonly { id: string; name: string }[], id = '') =>
     list.find((entry) => entry.id === id)?.name ?? id;
   return [
-    `${say.number(ready)} of ${say.number(counted.length)} reach the gate's ${say.percent(gate)}`,
+    `${say.number(ready)} of ${say.number(counted.length)} ${ready === 1 ? 'reaches' : 'reach'} the gate’s ${say.percent(gate)}`,
     blocked > 0 ? `; ${say.number(blocked)} blocked` : '',
     unknown > 0 ? `; ${say.number(unknown)} not attested` : '',
     worst?.percent !== undefined && worst.percent !== null

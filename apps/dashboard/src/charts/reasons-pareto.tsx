@@ -31,7 +31,7 @@ export function ReasonsPareto({ reasons }: { reasons: readonly MissedReason[] })
               </svg>
             </div>
             <p className="row-value">
-              {say.number(n)} <span className="row-base">{say.percent(upTo)} so far</span>
+              {say.number(n)} <span className="row-base">{say.percent(upTo)} in all</span>
             </p>
           </li>
         ))}

@@ -55,9 +55,9 @@ export function reliabilityFinding(
   if (closed < LEAST_CLOSED)
     return `Too few to show: ${say.count(closed, 'closed promise')}, and ${LEAST_CLOSED} are needed.`;
   return [
-    `${say.number(kept)} of ${say.count(closed, 'closed promise')} kept on time (${say.percent((100 * kept) / closed)})`,
+    `${say.number(kept)} of ${say.count(closed, 'closed promise')} ${kept === 1 ? 'was' : 'were'} kept on time (${say.percent((100 * kept) / closed)})`,
     main
-      ? `; the main reason for the others is "${main.reason}", ${say.number(main.n)} of ${say.number(missed)}`
+      ? `; the main reason for the others is “${main.reason}”, ${say.number(main.n)} of ${say.number(missed)}`
       : '',
   ]
     .join('')

@@ -47,7 +47,7 @@ export function scorecardFinding(
   ];
   const waiting = votes.filter(({ vote }) => vote === null).length;
   return [
-    `${say.number(count('met'))} of ${say.count(criteria.length, 'criterion', 'criteria')} met`,
+    `${say.number(count('met'))} of ${say.count(criteria.length, 'criterion', 'criteria')} ${say.is(count('met'))} met`,
     blocking > 0 ? `; ${say.number(blocking)} not met` : '',
     around > 0 ? `; ${say.number(around)} worked around` : '',
     unknown > 0 ? `; ${say.number(unknown)} without evidence that holds` : '',

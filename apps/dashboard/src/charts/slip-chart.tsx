@@ -73,7 +73,7 @@ export function SlipChart({ milestones, ...framing }: SlipChartProps) {
     reports.map((report) => ({ ...report, id, name })),
   );
   const points = ({ x, y }: Scales): PlotPoint[] =>
-    drawn.flatMap(({ name, reports }) =>
+    drawn.toReversed().flatMap(({ name, reports }) =>
       reports.map(({ reportedOn, forecastOn, reason, href }) => ({
         x: x(dayOf(reportedOn)),
         y: y(dayOf(forecastOn)),

@@ -106,7 +106,12 @@ export function Courses({
                 className="slip-vertex"
               />
             ))}
-          <text x={right + 12} y={ends[index]} dy="0.32em" className="words words-strong">
+          <text
+            x={x(dayOf(milestone.reports.at(-1)?.reportedOn ?? '')) + 12}
+            y={ends[index]}
+            dy="0.32em"
+            className="words words-strong"
+          >
             {index + 1}
           </text>
         </g>

@@ -40,6 +40,6 @@ export function slipFinding(milestones: readonly SlippingMilestone[], say: Forma
   const reason = moves.at(-1)?.reason;
   return (
     `${worst.name} moved most: ${say.count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} in ` +
-    `${say.count(moves.length, 'move')}${reason ? `, last for "${reason}"` : ''}.`
+    `${say.count(moves.length, 'move')}${reason ? `, last for “${reason}”` : ''}.`
   );
 }

@@ -42,7 +42,7 @@ export function standingsFinding(factors: readonly { standing: Standing }[], say
       n: factors.filter((factor) => factor.standing === standing).length,
     }))
     .filter(({ n }) => n > 0)
-    .map(({ standing, n }) => `${say.number(n)} ${standings[standing].word.toLowerCase()}`);
+    .map(({ standing, n }) => `${say.number(n)} ${standings[standing].said}`);
   return `Of ${say.count(factors.length, 'factor')}: ${say.list(parts)}.`;
 }
 
@@ -95,7 +95,7 @@ export function StatusTiles({ factors, today, staleAfter, ...framing }: StatusTi
             <Tile
               {...factor}
               figure={factor.score === null ? undefined : say.number(factor.score)}
-              change={<Change by={factor.change} over={factor.over} />}
+              change={factor.score !== null && <Change by={factor.change} over={factor.over} />}
               trend={factor.trend && <Sparkline values={factor.trend} name={factor.name} />}
               age={
                 <Age

@@ -12,6 +12,8 @@ import { slipOf, timelineFinding, type PlannedMilestone } from './planned';
 import './rows.css';
 import './timeline.css';
 
+const TICKS = 9;
+
 interface TimelineProps extends Framing {
   milestones: readonly PlannedMilestone[];
   today: string;
@@ -58,7 +60,7 @@ function Months({
   today: string;
   say: Formats;
 }) {
-  const ticks = scale.ticks(6);
+  const ticks = scale.ticks(TICKS);
   const now = scale(dayOf(today));
   return (
     <div className="row axis-row" aria-hidden>
@@ -152,6 +154,7 @@ export function Timeline({ milestones, today, ...framing }: TimelineProps) {
     98,
   );
   const now = scale(dayOf(today));
+  const ticks = scale.ticks(TICKS);
   return (
     <ChartFigure
       title="Plan against baseline"
@@ -177,6 +180,13 @@ export function Timeline({ milestones, today, ...framing }: TimelineProps) {
                 <MaybeLink href={milestone.href}>{milestone.name}</MaybeLink>
               </p>
               <div className="row-bar-cell timeline-bar">
+                {ticks.map((tick) => (
+                  <i
+                    key={tick.getTime()}
+                    className="timeline-month"
+                    style={{ left: `${scale(tick)}%` }}
+                  />
+                ))}
                 <i className="timeline-today" style={{ left: `${now}%` }} />
                 <Course milestone={milestone} at={(day) => scale(dayOf(day))} />
               </div>

@@ -38,6 +38,8 @@ function makeFormats(locale: string) {
     /** A number with its thing: `1 day`, `9 days`. */
     count: (n: number, one: string, many = `${one}s`) =>
       `${plain.format(n)}${NO_BREAK}${n === 1 ? one : many}`,
+    /** The verb after a number of things: `1 is`, `3 are`. */
+    is: (n: number) => (n === 1 ? 'is' : 'are'),
     list: (words: readonly string[]) => and.format(words),
   };
 }

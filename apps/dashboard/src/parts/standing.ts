@@ -12,16 +12,18 @@ export type Standing = 'offTrack' | 'atRisk' | 'stale' | 'notSet' | 'onTrack';
 
 interface Look {
   word: string;
+  /** As it stands in a sentence: `3 are at risk`. */
+  said: string;
   icon: LucideIcon;
 }
 
 /** Each standing as word and shape, worst first. */
 export const standings: Record<Standing, Look> = {
-  offTrack: { word: 'Off track', icon: OctagonX },
-  atRisk: { word: 'At risk', icon: TriangleAlert },
-  stale: { word: 'Stale data', icon: CircleDashed },
-  notSet: { word: 'No data', icon: CircleSlash },
-  onTrack: { word: 'On track', icon: CircleCheck },
+  offTrack: { word: 'Off track', said: 'off track', icon: OctagonX },
+  atRisk: { word: 'At risk', said: 'at risk', icon: TriangleAlert },
+  stale: { word: 'Stale data', said: 'stale', icon: CircleDashed },
+  notSet: { word: 'No data', said: 'without data', icon: CircleSlash },
+  onTrack: { word: 'On track', said: 'on track', icon: CircleCheck },
 };
 
 const order = Object.keys(standings) as Standing[];
