@@ -33,6 +33,7 @@ const dashboard = {
   rootDir: __dirname,
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/apps/dashboard/**/*.spec.{ts,tsx}'],
+  setupFiles: ['<rootDir>/apps/dashboard/test/what-jsdom-lacks.ts'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -46,9 +47,9 @@ const dashboard = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/apps/dashboard/test/no-style.cjs' },
-  moduleFileExtensions: ['tsx', 'ts', 'mjs', 'js', 'cjs', 'json'],
+  moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
 };
 
 module.exports = {

@@ -65,7 +65,6 @@ async function faultsOf(browser, address, { theme, width, query }) {
   await page.goto(`${address}/gallery/?theme=${theme}${query}`);
   await page.getByRole('heading', { name: 'Parts and charts' }).waitFor();
   await page.evaluate('document.fonts.ready');
-  await page.screenshot({ path: join(looks, `${theme}-${width}${query}.png`), fullPage: true });
   const wide = await page.evaluate(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
@@ -78,10 +77,13 @@ async function faultsOf(browser, address, { theme, width, query }) {
         .slice(0, 3)
         .join(' | ')}`,
     );
+  const found = faults.map((fault) => `${theme} ${width} ${query}: ${fault}`);
+  // Taken last: for a picture Playwright writes styles of its own into the page.
+  await page.screenshot({ path: join(looks, `${theme}-${width}${query}.png`), fullPage: true });
   if (width === 1440 && theme === 'dark' && !query)
     await page.pdf({ path: join(looks, 'paper.pdf'), preferCSSPageSize: true });
   await context.close();
-  return faults.map((fault) => `${theme} ${width} ${query}: ${fault}`);
+  return found;
 }
 
 process.env['PLUMBLINE_GALLERY'] = '1';

@@ -50,7 +50,7 @@ function LevelBar({
   }[level.kind];
   return (
     <svg className="row-bar" height={24} aria-hidden>
-      <line x1={`${axis(0)}%`} x2={`${axis(0)}%`} y1={-6} y2={30} className="line-grid" />
+      <line x1={`${axis(0)}%`} x2={`${axis(0)}%`} y1={0} y2={24} className="line-grid" />
       {level.value !== null && (
         <Bar
           from={axis(level.from)}

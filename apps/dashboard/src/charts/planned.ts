@@ -30,7 +30,7 @@ export function timelineFinding(milestones: readonly PlannedMilestone[], say: Fo
   return [
     `${say.number(milestones.length - ahead.length)} of ${say.number(milestones.length)} achieved`,
     late.length > 0 && worst
-      ? `; ${say.number(late.length)} of the ${say.number(ahead.length)} ahead are later than first planned, ${worst.name} by ${say.count(slipOf(worst) ?? 0, 'day')}`
+      ? `; ${say.number(late.length)} of the ${say.number(ahead.length)} ahead ${say.is(late.length)} later than first planned, ${worst.name} by ${say.count(slipOf(worst) ?? 0, 'day')}`
       : ahead.length > 0
         ? '; none of those ahead is later than first planned'
         : '',

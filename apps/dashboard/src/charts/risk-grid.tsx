@@ -57,9 +57,12 @@ export function Grid(props: GridProps) {
         <thead>
           <tr>
             <td aria-label="Likelihood" />
-            {impacts.map((name) => (
+            {impacts.map((name, index) => (
               <th key={name} scope="col">
-                {name}
+                <span className="matrix-word">{name}</span>
+                <span className="matrix-digit" aria-hidden>
+                  {index + 1}
+                </span>
               </th>
             ))}
           </tr>
@@ -85,6 +88,9 @@ export function Grid(props: GridProps) {
         </tbody>
       </table>
       {chosen && <RiskArrows risk={chosen} />}
+      <p className="matrix-digit chart-note" aria-hidden>
+        Impact: 1 is {impacts[0]}, {impacts.length} is {impacts.at(-1)}.
+      </p>
     </div>
   );
 }

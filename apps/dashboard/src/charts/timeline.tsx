@@ -134,6 +134,33 @@ function slipWords(milestone: PlannedMilestone, say: Formats): string {
   return slip === null ? 'no baseline' : slip === 0 ? 'as planned' : `${say.signed(slip)} d`;
 }
 
+interface RowProps {
+  milestone: PlannedMilestone;
+  scale: ScaleTime<number, number>;
+  today: string;
+  say: Formats;
+}
+
+function Row({ milestone, scale, today, say }: RowProps) {
+  return (
+    <li className="row">
+      <p className="row-name">
+        <MaybeLink href={milestone.href}>{milestone.name}</MaybeLink>
+      </p>
+      <div className="row-bar-cell timeline-bar">
+        {scale.ticks(TICKS).map((tick) => (
+          <i key={tick.getTime()} className="timeline-month" style={{ left: `${scale(tick)}%` }} />
+        ))}
+        <i className="timeline-today" style={{ left: `${scale(dayOf(today))}%` }} />
+        <Course milestone={milestone} at={(day) => scale(dayOf(day))} />
+      </div>
+      <p className={(slipOf(milestone) ?? 0) > 0 ? 'row-value negative' : 'row-value'}>
+        {slipWords(milestone, say)}
+      </p>
+    </li>
+  );
+}
+
 /** Where the plan is against where it first was. */
 export function Timeline({ milestones, today, ...framing }: TimelineProps) {
   const say = useFormats();
@@ -153,8 +180,6 @@ export function Timeline({ milestones, today, ...framing }: TimelineProps) {
     2,
     98,
   );
-  const now = scale(dayOf(today));
-  const ticks = scale.ticks(TICKS);
   return (
     <ChartFigure
       title="Plan against baseline"
@@ -175,25 +200,7 @@ export function Timeline({ milestones, today, ...framing }: TimelineProps) {
         <Months scale={scale} today={today} say={say} />
         <ul className="rows">
           {shown.map((milestone) => (
-            <li key={milestone.id} className="row">
-              <p className="row-name">
-                <MaybeLink href={milestone.href}>{milestone.name}</MaybeLink>
-              </p>
-              <div className="row-bar-cell timeline-bar">
-                {ticks.map((tick) => (
-                  <i
-                    key={tick.getTime()}
-                    className="timeline-month"
-                    style={{ left: `${scale(tick)}%` }}
-                  />
-                ))}
-                <i className="timeline-today" style={{ left: `${now}%` }} />
-                <Course milestone={milestone} at={(day) => scale(dayOf(day))} />
-              </div>
-              <p className={(slipOf(milestone) ?? 0) > 0 ? 'row-value negative' : 'row-value'}>
-                {slipWords(milestone, say)}
-              </p>
-            </li>
+            <Row key={milestone.id} {...{ milestone, scale, today, say }} />
           ))}
         </ul>
       </div>

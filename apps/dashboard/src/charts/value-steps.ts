@@ -85,7 +85,7 @@ export function waterfallFinding(props: PromisedValue, say: Formats): string {
   return [
     `Of ${money(promised)} promised, ${money(forecast)} is forecast`,
     gap === 0 ? '' : `: ${money(Math.abs(gap))} ${gap < 0 ? 'less' : 'more'}`,
-    worst && worst.by < 0 ? `, most of it “${worst.name}” (${money(worst.by)})` : '',
+    worst && worst.by < 0 ? `; the largest loss is “${worst.name}” (${money(worst.by)})` : '',
     props.realised === null
       ? '; nothing is measured yet'
       : `; ${money(props.realised)} is realised`,

@@ -28,6 +28,7 @@ function makeFormats(locale: string) {
         style: 'currency',
         currency,
         notation: Math.abs(value) >= 100_000 ? 'compact' : 'standard',
+        minimumFractionDigits: 0,
         maximumFractionDigits: Math.abs(value) >= 100_000 ? 1 : 0,
       }).format(value),
     /** A day as YYYY-MM-DD with the name of its month, kept on one line. */

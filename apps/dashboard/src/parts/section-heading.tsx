@@ -27,14 +27,12 @@ export function SectionHeading({
   const Heading = `h${level}` as const;
   return (
     <div className="heading">
-      <div className="heading-words">
-        <Heading id={id}>{title}</Heading>
-        {finding && (
-          <p className="heading-finding" id={findingId}>
-            {finding}
-          </p>
-        )}
-      </div>
+      <Heading id={id}>{title}</Heading>
+      {finding && (
+        <p className="heading-finding" id={findingId}>
+          {finding}
+        </p>
+      )}
       {aside}
     </div>
   );
