@@ -19,8 +19,17 @@ const types = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'";
+/** The one rule that react-aria writes into the page (touch-action of what can be pressed). */
+const reactAria = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  `style-src 'self' ${reactAria}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
