@@ -118,6 +118,7 @@ const configuration = {
         'libs/**/*.documents.ts',
         'libs/**/*.data.ts',
         'apps/dashboard/gallery/invented-*.ts',
+        'apps/dashboard/test/chart-states.tsx',
       ],
       rules: { 'max-lines': 'off' },
     },
