@@ -1,5 +1,6 @@
 /**
- * Two projects: `libs` are the rules beside the code, `test` is the whole product through GraphQL.
+ * Three projects: `libs` are the rules beside the code, `test` is the whole product through GraphQL,
+ * `dashboard` is what a person reads, in jsdom.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
 const shared = {
@@ -28,6 +29,31 @@ const shared = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
 };
 
+/** What the dashboard is made of ships as ESM; its styles are looked at in the browser, not here. */
+const dashboard = {
+  displayName: 'dashboard',
+  rootDir: __dirname,
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/apps/dashboard/**/*.spec.{ts,tsx}'],
+  setupFiles: ['<rootDir>/apps/dashboard/test/what-jsdom-lacks.ts'],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/apps/dashboard/test/no-style.cjs' },
+  moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
+};
+
 module.exports = {
   // Only to end what hangs; no test depends on how fast it is.
   testTimeout: 60_000,
@@ -36,7 +62,7 @@ module.exports = {
       ...shared,
       displayName: 'libs',
       rootDir: __dirname,
-      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/src/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/{api,cli}/src/**/*.spec.ts'],
     },
     {
       ...shared,
@@ -44,5 +70,6 @@ module.exports = {
       rootDir: __dirname,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
     },
+    dashboard,
   ],
 };

@@ -80,7 +80,7 @@ function acrossRules(name) {
 
 const configuration = {
   $schema: './node_modules/oxlint/configuration_schema.json',
-  plugins: ['typescript', 'import', 'jest', 'unicorn'],
+  plugins: ['typescript', 'import', 'jest', 'unicorn', 'react', 'jsx-a11y'],
   categories: { correctness: 'error' },
   env: { node: true, es2024: true },
   ignorePatterns: ['dist', 'apps/dashboard/dist', 'data', 'coverage'],
@@ -99,6 +99,9 @@ const configuration = {
     'jest/no-standalone-expect': 'off',
     'jest/valid-title': 'off',
     'jest/no-export': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'jsx-a11y/no-noninteractive-tabindex': 'off',
+    'jsx-a11y/no-noninteractive-element-interactions': 'off',
     'unicorn/no-thenable': 'off',
     'jest/no-conditional-expect': 'off',
   },
@@ -107,7 +110,7 @@ const configuration = {
     ...slices.flatMap(sliceRules),
     ...ACROSS.flatMap(acrossRules),
     {
-      files: ['**/*.spec.ts', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
+      files: ['**/*.spec.{ts,tsx}', 'test/**/*.ts', 'libs/cases/**/*.ts', '**/contract/*.ts'],
       rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
     },
     {
@@ -116,6 +119,8 @@ const configuration = {
         'libs/**/*.documents.ts',
         'libs/**/*.data.ts',
         'libs/access/src/api-names.ts',
+        'apps/dashboard/gallery/invented-*.ts',
+        'apps/dashboard/test/chart-states.tsx',
       ],
       rules: { 'max-lines': 'off' },
     },

@@ -1,18 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Built only to be looked at: every part and chart on one page. It is not shipped. */
+const gallery = process.env['PLUMBLINE_GALLERY'] && {
+  gallery: `${import.meta.dirname}/gallery/index.html`,
+};
+
 /** Two pages, start and explorer, with relative paths so that the API may serve them anywhere. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
   build: {
-    outDir: 'dist',
+    outDir: gallery ? 'gallery/dist' : 'dist',
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: {
+      input: gallery || {
         start: `${import.meta.dirname}/index.html`,
         explorer: `${import.meta.dirname}/explorer/index.html`,
       },

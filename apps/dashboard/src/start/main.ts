@@ -1,4 +1,6 @@
-import '../theme.css';
+import '../design/font.css';
+import '../design/tokens.css';
+import '../design/type.css';
 import './page.css';
 import { demoProgram } from '../roles';
 import { ask, NoAnswer } from './ask';

@@ -1,0 +1,138 @@
+import type { BenefitProgress } from '../src/charts/benefit-progress';
+import type { Trajectory } from '../src/charts/trajectory';
+
+export const benefits: BenefitProgress[] = [
+  {
+    id: 'b1',
+    name: 'Transcription cost avoided',
+    href: '#b1',
+    standing: 'atRisk',
+    unit: '$M a year',
+    promise: 4.2,
+    target: 3.1,
+    forecast: 2.6,
+    low: 2.1,
+    high: 3,
+    actual: 0.9,
+  },
+  {
+    id: 'b2',
+    name: 'Coding turnaround',
+    href: '#b2',
+    standing: 'offTrack',
+    unit: 'days saved',
+    promise: 3,
+    target: 2.5,
+    forecast: 1.4,
+    low: 0.8,
+    high: 1.9,
+    actual: 0.4,
+  },
+  {
+    id: 'b3',
+    name: 'Initial denial rate',
+    href: '#b3',
+    standing: 'onTrack',
+    unit: 'points cut',
+    promise: 2.5,
+    target: 2,
+    forecast: 1.9,
+    low: 1.7,
+    high: 2.2,
+    actual: 0.7,
+  },
+  {
+    id: 'b4',
+    name: 'Duplicate lab orders',
+    href: '#b4',
+    standing: 'onTrack',
+    unit: '% cut',
+    promise: 18,
+    target: 15,
+    forecast: 14,
+    low: 13,
+    high: 16,
+    actual: 6,
+  },
+  {
+    id: 'b5',
+    name: 'Nurse documentation time',
+    href: '#b5',
+    standing: 'offTrack',
+    unit: 'minutes a shift',
+    promise: 35,
+    target: 25,
+    forecast: 12,
+    low: 4,
+    high: 20,
+    actual: -3,
+  },
+  {
+    id: 'b6',
+    name: 'Chart delinquency',
+    href: '#b6',
+    standing: 'notSet',
+    unit: '% of charts',
+    promise: 6,
+    target: null,
+    forecast: null,
+    actual: null,
+  },
+];
+
+export const bySteps = {
+  benefitClass: 'cashable',
+  promised: 8_400_000,
+  steps: [
+    { id: 's1', name: 'Added: pharmacy rebates', by: 600_000, href: '#s1' },
+    {
+      id: 's2',
+      name: 'Moved to later years',
+      by: -900_000,
+      about: 'Wave 2 starts 47 days later',
+      href: '#s2',
+    },
+    {
+      id: 's3',
+      name: 'Reduced',
+      by: -1_600_000,
+      about: 'Transcription kept for three clinics',
+      href: '#s3',
+    },
+    {
+      id: 's4',
+      name: 'Lost',
+      by: -400_000,
+      about: 'Scanning vendor contract renewed',
+      href: '#s4',
+    },
+  ],
+  realised: 1_250_000,
+};
+
+const months = [
+  '2026-03-31',
+  '2026-04-30',
+  '2026-05-31',
+  '2026-06-30',
+  '2026-07-31',
+  '2026-08-31',
+  '2026-09-30',
+  '2026-10-31',
+];
+const measured = [6.4, 9.8, 8.9, 8.1, null, 7.2, 6.7, 6.3];
+
+export const daysInQueue: Trajectory = {
+  name: 'Discharged, not final billed',
+  unit: 'days',
+  lowerIsBetter: true,
+  baseline: { from: '2025-03-01', to: '2026-02-28', value: 5.8, low: 5.2, high: 6.4 },
+  goLive: '2026-03-15',
+  promise: { value: 4.5, by: '2027-03-31' },
+  forecast: [
+    { day: '2026-10-31', value: 6.3, low: 6.3, high: 6.3 },
+    { day: '2026-12-31', value: 5.7, low: 5.3, high: 6.2 },
+    { day: '2027-03-31', value: 5.1, low: 4.4, high: 6 },
+  ],
+  actual: months.map((day, index) => ({ day, value: measured[index] ?? null, href: `#m${index}` })),
+};

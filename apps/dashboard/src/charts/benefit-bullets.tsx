@@ -1,0 +1,196 @@
+import { scaleLinear } from 'd3-scale';
+import { useFormats, type Formats } from '../parts/format';
+import { MaybeLink } from '../parts/link';
+import { worstFirst } from '../parts/standing';
+import { StatusChip } from '../parts/status-chip';
+import type { Column } from '../parts/table';
+import { bulletsFinding, shareOfPromise, type BenefitProgress } from './benefit-progress';
+import { ChartFigure } from './chart-figure';
+import { extentOf } from './extent';
+import { ROWS_SHOWN, type Framing } from './framing';
+import { Legend } from './legend';
+import { Bar, Diamond, Tick } from './marks';
+import './benefit-bullets.css';
+import './rows.css';
+
+/** Shares of the promise along the bar: from 0, or from the worst loss, to a half above it. */
+function axisOf(benefits: readonly BenefitProgress[]) {
+  const shares = benefits.flatMap((benefit) =>
+    [benefit.target, benefit.forecast, benefit.low, benefit.high, benefit.actual].map((value) =>
+      shareOfPromise(benefit, value),
+    ),
+  );
+  const [least, most] = extentOf(shares) ?? [0, 100];
+  return scaleLinear(
+    [Math.max(-50, Math.min(0, least)), Math.min(150, Math.max(100, most))],
+    [1, 98],
+  ).clamp(true);
+}
+
+function Bullet({ benefit, axis }: { benefit: BenefitProgress; axis: ReturnType<typeof axisOf> }) {
+  const at = (value: number | null | undefined) => {
+    const share = shareOfPromise(benefit, value);
+    return share === null ? null : axis(share);
+  };
+  if (!benefit.promise) return <p className="row-missing">No promise to measure against</p>;
+  const [low, high, actual] = [at(benefit.low), at(benefit.high), at(benefit.actual)];
+  const [target, forecast] = [at(benefit.target), at(benefit.forecast)];
+  return (
+    <svg className="row-bar" height={24} aria-hidden>
+      <Bar from={axis(0)} to={98} className="fill-track" height={6} />
+      {low !== null && high !== null && (
+        <Bar from={low} to={high} className="fill-range" height={12} />
+      )}
+      {actual !== null && (
+        <Bar
+          from={axis(0)}
+          to={actual}
+          className={(benefit.actual ?? 0) < 0 ? 'fill-bad' : 'fill-accent'}
+          height={6}
+        />
+      )}
+      {forecast !== null && <Tick x={forecast} className="line-accent" />}
+      {target !== null && <Tick x={target} />}
+      <Diamond x={axis(100)} />
+    </svg>
+  );
+}
+
+function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
+  const figures = [
+    ['Promise', benefit.promise],
+    ['Target', benefit.target],
+    ['Forecast', benefit.forecast],
+    ['Actual', benefit.actual],
+  ] as const;
+  return (
+    <dl className="row-figures">
+      {figures.map(([word, value]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd className={(value ?? 0) < 0 ? 'negative' : undefined}>
+            {value === null ? <NotKnown word={word} /> : say.number(value)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The heads of the columns, where there is room for columns. */
+const Heads = ({ axis }: { axis: (share: number) => number }) => (
+  <div className="row axis-row bullets-heads" aria-hidden>
+    <span>Benefit</span>
+    <svg className="row-bar" height={16}>
+      <text x={`${axis(0)}%`} y={12} className="words">
+        0
+      </text>
+      <text x={`${axis(100)}%`} y={12} textAnchor="end" className="words">
+        100% of promise
+      </text>
+    </svg>
+    <span className="row-figures">
+      {['Promise', 'Target', 'Forecast', 'Actual'].map((word) => (
+        <span key={word}>{word}</span>
+      ))}
+    </span>
+  </div>
+);
+
+const NotKnown = ({ word }: { word: string }) => (
+  <>
+    <span aria-hidden>–</span>
+    <span className="unseen">{word === 'Actual' ? 'not measured' : 'not set'}</span>
+  </>
+);
+
+const number = (name: string, of: (benefit: BenefitProgress) => number | null, say: Formats) => ({
+  name,
+  numeric: true,
+  sortBy: of,
+  cell: (benefit: BenefitProgress) => {
+    const value = of(benefit);
+    return value === null ? null : say.number(value);
+  },
+});
+
+const columnsFor = (say: Formats): Column<BenefitProgress>[] => [
+  { name: 'Benefit', cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { name: 'Status', cell: ({ standing }) => <StatusChip standing={standing} /> },
+  { name: 'Unit', cell: ({ unit }) => unit },
+  number('Promise', ({ promise }) => promise, say),
+  number('Target', ({ target }) => target, say),
+  number('Forecast', ({ forecast }) => forecast, say),
+  number('Low', ({ low }) => low ?? null, say),
+  number('High', ({ high }) => high ?? null, say),
+  number('Actual', ({ actual }) => actual, say),
+];
+
+const legend = (
+  <Legend
+    items={[
+      { mark: <Diamond x={50} y={9} />, word: 'Promise' },
+      { mark: <Tick x={50} y={9} />, word: 'Target' },
+      {
+        mark: (
+          <>
+            <Bar from={0} to={100} y={9} height={12} className="fill-range" />
+            <Tick x={50} y={9} className="line-accent" />
+          </>
+        ),
+        word: 'Forecast, 80% range',
+      },
+      { mark: <Bar from={0} to={100} y={9} height={6} className="fill-accent" />, word: 'Actual' },
+    ]}
+  />
+);
+
+interface BenefitBulletsProps extends Framing {
+  benefits: readonly BenefitProgress[];
+}
+
+/** What was promised, targeted, forecast and measured of each benefit, as shares of the promise. */
+export function BenefitBullets({ benefits, ...framing }: BenefitBulletsProps) {
+  const say = useFormats();
+  const shown = benefits.toSorted(worstFirst).slice(0, ROWS_SHOWN);
+  const axis = axisOf(shown);
+  return (
+    <ChartFigure
+      title="Benefits: promised, targeted, forecast, actual"
+      {...framing}
+      finding={bulletsFinding(benefits, say)}
+      empty={{
+        nothing: 'No benefit is promised yet.',
+        next: 'Record the first promise in its own words; it is compared with everything after.',
+      }}
+      legend={legend}
+      columns={columnsFor(say)}
+      rows={benefits}
+      rowKey={({ id }) => id}
+      rowHref={({ href }) => href}
+      drawn={shown.length}
+      note="Each bar is a share of what was promised."
+    >
+      <Heads axis={axis} />
+      <ul className="rows bullets">
+        {shown.map((benefit) => (
+          <li key={benefit.id} className="row">
+            <div>
+              <p className="row-name">
+                <MaybeLink href={benefit.href}>{benefit.name}</MaybeLink>
+              </p>
+              <p className="row-about">
+                <StatusChip standing={benefit.standing} />
+                {benefit.unit}
+              </p>
+            </div>
+            <div className="row-bar-cell">
+              <Bullet benefit={benefit} axis={axis} />
+            </div>
+            <Figures benefit={benefit} say={say} />
+          </li>
+        ))}
+      </ul>
+    </ChartFigure>
+  );
+}

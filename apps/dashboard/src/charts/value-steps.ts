@@ -1,0 +1,95 @@
+import type { Formats } from '../parts/format';
+import { sumOf } from './extent';
+import { ROWS_SHOWN } from './framing';
+
+/** What happened to the promised value: a step up or down, in words. */
+export interface ValueStep {
+  id: string;
+  /** `Added scope`, `Moved to later years`, `Reduced`, `Lost`. */
+  name: string;
+  href?: string;
+  by: number;
+  about?: string;
+}
+
+/** What is promised, what happened to it, and what is measured of it; null is not known. */
+export interface PromisedValue {
+  promised: number | null;
+  steps: readonly ValueStep[];
+  realised: number | null;
+  currency?: string;
+}
+
+/** One row of the waterfall: from where to where its bar goes. */
+export interface ValueLevel {
+  id: string;
+  name: string;
+  href?: string;
+  about?: string;
+  kind: 'total' | 'realised' | 'up' | 'down';
+  from: number;
+  to: number;
+  value: number | null;
+}
+
+/** The greatest falls are drawn one by one; what does not fit is one step, so that the sum holds. */
+export function fewSteps(steps: readonly ValueStep[], say: Formats): readonly ValueStep[] {
+  const most = ROWS_SHOWN - 3;
+  if (steps.length <= most) return steps;
+  const ranked = steps.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const [drawn, rest] = [ranked.slice(0, most - 1), ranked.slice(most - 1)];
+  const by = sumOf(rest.map((step) => step.by));
+  return [...drawn, { id: 'rest', name: `${say.number(rest.length)} smaller steps`, by }];
+}
+
+/** The rows of the waterfall: promise, each step, forecast, what is realised. */
+export function levelsOf(props: PromisedValue, steps: readonly ValueStep[]): ValueLevel[] {
+  const promised = props.promised ?? 0;
+  const total = (
+    id: string,
+    name: string,
+    value: number | null,
+    kind: ValueLevel['kind'],
+  ): ValueLevel => ({
+    id,
+    name,
+    kind,
+    from: 0,
+    to: value ?? 0,
+    value,
+  });
+  const { levels, reached } = steps.reduce<{ levels: ValueLevel[]; reached: number }>(
+    (sofar, { by, ...step }) => {
+      const to = sofar.reached + by;
+      const kind = by < 0 ? 'down' : 'up';
+      sofar.levels.push({ ...step, kind, from: sofar.reached, to, value: by });
+      return { levels: sofar.levels, reached: to };
+    },
+    { levels: [], reached: promised },
+  );
+  return [
+    total('promised', 'Promised', props.promised, 'total'),
+    ...levels,
+    total('forecast', 'Forecast', reached, 'total'),
+    total('realised', 'Realised so far', props.realised, 'realised'),
+  ];
+}
+
+/** What is left of the promise, and where most of it went. */
+export function waterfallFinding(props: PromisedValue, say: Formats): string {
+  const promised = props.promised ?? 0;
+  const forecast = promised + sumOf(props.steps.map(({ by }) => by));
+  const money = (value: number) => say.money(value, props.currency);
+  const [worst] = props.steps.toSorted((a, b) => a.by - b.by);
+  const gap = forecast - promised;
+  return [
+    `Of ${money(promised)} promised, ${money(forecast)} is forecast`,
+    gap === 0 ? '' : `: ${money(Math.abs(gap))} ${gap < 0 ? 'less' : 'more'}`,
+    worst && worst.by < 0 ? `; the largest loss is “${worst.name}” (${money(worst.by)})` : '',
+    props.realised === null
+      ? '; nothing is measured yet'
+      : `; ${money(props.realised)} is realised`,
+  ]
+    .join('')
+    .concat('.');
+}

@@ -1,0 +1,19 @@
+import { standings, type Standing } from './standing';
+import './status-chip.css';
+
+interface StatusChipProps {
+  standing: Standing;
+  /** The field's own word where it says more, as in `Blocked`. */
+  word?: string;
+}
+
+/** A standing as colour, shape and word together; never one of them alone. */
+export function StatusChip({ standing, word }: StatusChipProps) {
+  const { icon: Icon, word: usual } = standings[standing];
+  return (
+    <span className={`chip chip-${standing}`}>
+      <Icon size={14} strokeWidth={2} aria-hidden />
+      {word ?? usual}
+    </span>
+  );
+}
