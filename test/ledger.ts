@@ -1,7 +1,7 @@
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
-import { createApi } from '../apps/api/src/create-api';
+import { createApi, type ServerOptions } from '../apps/api/src/create-api';
 
 /** What GraphQL answered. */
 export interface Answer {
@@ -11,11 +11,14 @@ export interface Answer {
 }
 
 /** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
-export async function openLedger(options: { pages?: string } = {}) {
+export async function openLedger(options: ServerOptions = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
-  const app = await createApi({ store, database, clock }, { quiet: true, ...options });
+  const app = await createApi(
+    { store, database, clock },
+    { quiet: true, explorer: true, requestsPerMinute: Infinity, ...options },
+  );
   await app.listen(0, '127.0.0.1');
 
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {

@@ -1,5 +1,6 @@
 import { Invalid } from '@plumbline/event-store';
 import { resolve } from 'node:path';
+import { explorerOf, originsOf, rateOf, trustProxyOf, type TrustProxy } from './http-configuration';
 
 /** What the server is told from outside: read once, checked at the start. */
 export interface Configuration {
@@ -8,6 +9,13 @@ export interface Configuration {
   readonly data: string;
   /** Begin without the demo. */
   readonly empty: boolean;
+  /** Whether everyone may explore; if not said, where the demo is served. */
+  readonly explorer: boolean | undefined;
+  /** The proxies whose word about addresses counts: how many, or which. */
+  readonly trustProxy: TrustProxy;
+  /** Under which addresses browsers see the pages; if none, this machine's own names. */
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
 }
 
 /** Reads environment and arguments; a wrong value is named with what is expected. */
@@ -22,6 +30,10 @@ export function readConfiguration(
     host: hostOf(environment['HOST'] ?? '127.0.0.1'),
     data: resolve(environment['PLUMBLINE_DATA'] ?? 'data'),
     empty: args.includes('--empty'),
+    explorer: explorerOf(environment['EXPLORER']),
+    trustProxy: trustProxyOf(environment['TRUST_PROXY'] ?? 'off'),
+    origins: originsOf(environment['ORIGINS'] ?? ''),
+    requestsPerMinute: rateOf(environment['REQUESTS_PER_MINUTE'] ?? '300'),
   };
 }
 

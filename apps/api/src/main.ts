@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { tellDemo } from '@plumbline/cases';
+import { isDemo, tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import {
   Clock,
@@ -13,18 +13,29 @@ import { openSqliteViews, Runner } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { readConfiguration } from './configuration';
 import { createApi } from './create-api';
+import { Readiness } from './http/readiness';
+import { stopOnSignals } from './stop-on-signals';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
-  const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
+  const configuration = readConfiguration(process.env, process.argv.slice(2));
+  const { port, host, data, empty } = configuration;
   const clock = new Clock();
   const folder = DataFolder.own(data, clock);
   const store = SqliteEventStore.open({ file: folder.events, clock });
   const database = openSqliteViews(folder.views);
   const release = () => folder.release();
-  const app = await createApi({ store, database, clock, release }, { pages: PAGES });
+  const explorer = configuration.explorer ?? (!empty && (await isDemo(store)));
+  const app = await createApi(
+    { store, database, clock, release },
+    { ...configuration, explorer, pages: PAGES },
+  );
+  stopOnSignals(() => {
+    app.get(Readiness).end();
+    return app.close();
+  });
   if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
     await app.get(Runner).reached(await store.head(), Infinity);
   }
@@ -34,7 +45,7 @@ async function main(): Promise<void> {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
   console.log(`Plumbline serves ${data}`);
   console.log(`  start page   ${address}/`);
-  console.log(`  explorer     ${address}/explorer/`);
+  if (explorer) console.log(`  explorer     ${address}/explorer/`);
   console.log(`  GraphQL      ${address}/graphql`);
 }
 

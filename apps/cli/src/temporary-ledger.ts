@@ -31,7 +31,10 @@ export async function inTemporaryLedger<Result>(
     const store = SqliteEventStore.open({ file: folder.events, clock });
     const database = openSqliteViews(folder.views);
     const release = () => folder.release();
-    const app = await createApi({ store, database, clock, release }, { quiet: true });
+    const app = await createApi(
+      { store, database, clock, release },
+      { quiet: true, explorer: true, requestsPerMinute: Infinity },
+    );
     try {
       await app.listen(0, '127.0.0.1');
       const { port } = app.getHttpServer().address() as { port: number };

@@ -20,6 +20,11 @@ export async function tellDemo(
   return true;
 }
 
+/** Whether a log is the demo's, or empty, so that the demo can be told to it. */
+export async function isDemo(store: EventStore): Promise<boolean> {
+  return (await store.head()) === START || (await dayOfFirstTelling(store)) !== undefined;
+}
+
 async function dayToTell({ store, clock }: Listener & { store: EventStore }) {
   if ((await store.head()) === START) return clock.today();
   if (await store.seen(HARBORVIEW, lastCommandId({ id: HARBORVIEW }))) return undefined;
