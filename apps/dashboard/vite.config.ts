@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { trustedDocuments } from './trusted-documents';
 
 /** Two pages, start and explorer, with relative paths so that the API may serve them anywhere. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), trustedDocuments(`${import.meta.dirname}/src`)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
