@@ -7,8 +7,15 @@ export interface Told {
   readonly code: string;
 }
 
+const TOO_MUCH: Told = { message: TOO_COMPLEX, code: 'TOO_COMPLEX' };
+
 const OTHERWISE: readonly (readonly [sentence: RegExp, told: Told])[] = [
-  [/Document contains more tha[nt] \d+ tokens/, { message: TOO_COMPLEX, code: 'TOO_COMPLEX' }],
+  [/Document contains more tha[nt] \d+ tokens/, TOO_MUCH],
+  [/^Validation aborted\.$/, TOO_MUCH],
+  [
+    /^Too many errors processing variables/,
+    { message: 'There is more wrong with the variables than can be told.', code: 'INVALID' },
+  ],
   [
     /introspection is not allowed/,
     {
@@ -19,8 +26,11 @@ const OTHERWISE: readonly (readonly [sentence: RegExp, told: Told])[] = [
   ],
 ];
 
-/** Says in our words what the engine says about its limits and settings, and never repeats a value. */
-export function engineSentence(message: string, code: string): Told {
+/**
+ * Says in our words what the engine says about its limits and settings, and never repeats a value. What
+ * has no code of ours is not the asker's to know.
+ */
+export function engineSentence(message: string, code: string | undefined): Told | undefined {
   const told = OTHERWISE.find(([sentence]) => sentence.test(message))?.[1];
-  return told ?? { message: withoutInput(message), code };
+  return told ?? (code === undefined ? undefined : { message: withoutInput(message), code });
 }

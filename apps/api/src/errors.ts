@@ -40,11 +40,8 @@ export function errorForAsker(report: Report): FormatError {
         extensions: { code: cause.code, ...cause.details },
       };
     }
-    const code = OURS[String(formatted.extensions?.code)];
-    if (code) {
-      const told = engineSentence(formatted.message, code);
-      return { message: told.message, locations, path, extensions: { code: told.code } };
-    }
+    const told = engineSentence(formatted.message, OURS[String(formatted.extensions?.['code'])]);
+    if (told) return { message: told.message, locations, path, extensions: { code: told.code } };
     const fault = presentCaller().correlation ?? randomUUID();
     report(fault, cause);
     return {
