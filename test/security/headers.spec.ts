@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
+import { Readiness } from '../../apps/api/src/http/readiness';
 import { openLedger, type Ledger } from '../ledger';
 
 const PAGES = join(__dirname, '../../apps/dashboard/dist');
@@ -84,6 +85,14 @@ describe('The headers of an answer', () => {
       'content-security-policy': policy,
       'cache-control': 'no-cache',
     });
+  });
+
+  it('of a server that is stopping say that it takes no more work', async () => {
+    const stopping = await openLedger();
+    stopping.app.get(Readiness).end();
+    const { status, body } = await request(stopping.app.getHttpServer()).get('/ready');
+    expect({ status, body }).toEqual({ status: 503, body: { ready: false } });
+    await stopping.close();
   });
 
   it('make a browser remember TLS where there is TLS, and only there', async () => {

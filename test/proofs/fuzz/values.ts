@@ -15,6 +15,8 @@ export interface Known {
   readonly positions: readonly string[];
 }
 
+/** How often, in a hundred times, a command says what it need not and what most often refuses it. */
+const SELDOM: Readonly<Record<string, number>> = { expectedRevision: 3, on: 10 };
 const WORDS = ['Interface', 'Training of the night shift', 'Zähler für Ω', 'line\nbreak', 'a'];
 
 /** A value that the schema allows; rules may still refuse it. */
@@ -32,7 +34,7 @@ export function valueOf(
   if (isEnumType(type)) return new Word(choice.one(type.getValues()).name);
   if (isInputObjectType(type)) {
     const asked = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) || choice.chance(35),
+      ({ type: needed, name: asks }) => isNonNullType(needed) || choice.chance(SELDOM[asks] ?? 35),
     );
     return Object.fromEntries(
       asked.map((field) => [field.name, valueOf(field.type, field.name, known, choice)]),
@@ -69,9 +71,11 @@ function scalarOf(type: string, name: string, known: Known, choice: Choice): unk
     case 'ID':
       if (name === 'program' && choice.chance(95)) return known.program;
       if (name === 'commandId') return `fuzz-${choice.below(1_000_000)}`;
-      return choice.chance(75) ? choice.one(idsFor(name, known)) : `new-${choice.below(10_000)}`;
+      return choice.chance(name === 'id' ? 60 : 97)
+        ? choice.one(idsFor(name, known))
+        : `new-${choice.below(10_000)}`;
     default:
-      return choice.chance(20) ? choice.text() : choice.one(WORDS);
+      return choice.chance(3) ? choice.text() : choice.one(WORDS);
   }
 }
 

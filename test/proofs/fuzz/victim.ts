@@ -80,7 +80,7 @@ async function knownOf(store: SqliteEventStore): Promise<Known> {
     const { kind, id } = streamParts(stream);
     note(kind, id);
     note('by', onBehalfOf);
-    for (const [name, value] of Object.entries(data)) note(name, value);
+    for (const [name, value] of Object.entries(data as object)) note(name, value);
     positions.push(position);
   }
   return {
