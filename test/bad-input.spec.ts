@@ -474,8 +474,7 @@ describe('What only raw JSON or the text of a query can say', () => {
     ],
     [
       'an object nested 400 deep in the query',
-      () =>
-        ask(`mutation { addSite(input: ${'{ a: '.repeat(400)}1${' }'.repeat(400)}) { id } }`),
+      () => ask(`mutation { addSite(input: ${'{ a: '.repeat(400)}1${' }'.repeat(400)}) { id } }`),
     ],
     ['a query nested 400 deep', () => ask(`${'{ a '.repeat(400)}${'}'.repeat(400)}`)],
   ])('%s', async (...[, send, sentence]) => {

@@ -36,6 +36,7 @@ describe('The configuration of HTTP', () => {
 
   it('REQUESTS_PER_MINUTE is a whole number above zero', () => {
     expect(rateOf('300')).toBe(300);
-    for (const text of ['0', '-1', '1.5', 'Infinity', '']) expect(() => rateOf(text)).toThrow(/REQUESTS_PER_MINUTE must be/);
+    for (const text of ['0', '-1', '1.5', 'Infinity', ''])
+      expect(() => rateOf(text)).toThrow(/REQUESTS_PER_MINUTE must be/);
   });
 });

@@ -51,7 +51,9 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
         const stall = found.stall > LONGEST_STALL ? await again(victim, request) : found.stall;
         totals.longestStall = Math.max(totals.longestStall, stall);
         if (plan.stalls && stall > LONGEST_STALL) found.faults.push(`stalled ${stall} ms`);
-        faults.push(...found.faults.map((fault) => `${fault}: ${shown(request)}`));
+        const told = found.faults.map((fault) => `${fault}: ${shown(request)}`);
+        told.forEach((fault) => plan.tell?.(fault));
+        faults.push(...told);
       }
       plan.tell?.(`${totals.sent} sent, ${totals.accepted} accepted, ${faults.length} faults`);
     }
@@ -63,10 +65,12 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
   return { ...totals, refused: totals.sent - totals.accepted, reached, faults };
 }
 
+/** A stall is what the event loop stood still and was at work; a busy machine only makes it wait. */
 async function send({ address, fingerprint }: Victim, { body }: WireRequest) {
   const before = fingerprint();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  const used = process.cpuUsage();
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -74,8 +78,12 @@ async function send({ address, fingerprint }: Victim, { body }: WireRequest) {
   });
   const text = await response.text();
   delay.disable();
+  const { user, system } = process.cpuUsage(used);
   const changed = fingerprint() !== before;
-  return { ...judge({ status: response.status, text, changed }), stall: delay.max / 1e6 };
+  return {
+    ...judge({ status: response.status, text, changed }),
+    stall: Math.min(delay.max / 1e6, (user + system) / 1e3),
+  };
 }
 
 /** A stall is the request's own, and not the machine's, when it comes each time. */
