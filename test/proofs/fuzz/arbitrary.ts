@@ -1,5 +1,5 @@
 import type fc from 'fast-check';
-import { built, type Choice } from './choice';
+import { Built, type Choice } from './choice';
 import { damaged } from './damage';
 import type { ValidRequests } from './requests';
 
@@ -11,7 +11,7 @@ export interface WireRequest {
 
 /** Of a hundred requests 70 are valid, 20 almost, and 10 are bytes. */
 export function wireRequests(requests: ValidRequests): fc.Arbitrary<WireRequest> {
-  return built((choice): WireRequest => {
+  return new Built((choice): WireRequest => {
     const kind = choice.below(100);
     const asked = requests.of(choice);
     if (kind < 70) return { kind: 'valid', body: JSON.stringify(asked) };

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+const BYTES = fc.uint8Array({ maxLength: 400 });
+const TEXTS = fc.string({ unit: 'binary', maxLength: 60 });
+
 /** Draws from fast-check one thing at a time, so that a request can be built along the schema. */
 export interface Choice {
   /** A whole number below a limit. */
@@ -11,16 +14,29 @@ export interface Choice {
   text(): string;
 }
 
-/** An arbitrary of whatever is built with choices. */
-export function built<Thing>(build: (choice: Choice) => Thing): fc.Arbitrary<Thing> {
-  return fc.gen().map((draw) => {
-    const below = (limit: number) => draw(fc.nat, { max: Math.max(0, limit - 1) });
-    return build({
+/** An arbitrary of whatever is built with choices; it does not shrink, and is the same by its seed. */
+export class Built<Thing> extends fc.Arbitrary<Thing> {
+  constructor(private readonly build: (choice: Choice) => Thing) {
+    super();
+  }
+
+  override generate(random: fc.Random): fc.Value<Thing> {
+    const below = (limit: number) => (limit <= 1 ? 0 : random.nextInt(0, limit - 1));
+    const choice: Choice = {
       below,
       one: (items) => items[below(items.length)]!,
       chance: (percent) => below(100) < percent,
-      bytes: () => draw(fc.uint8Array, { maxLength: 400 }),
-      text: () => draw(fc.string, { unit: 'binary', maxLength: 60 }),
-    });
-  });
+      bytes: () => BYTES.generate(random, undefined).value,
+      text: () => TEXTS.generate(random, undefined).value,
+    };
+    return new fc.Value(this.build(choice), undefined);
+  }
+
+  override canShrinkWithoutContext(_: unknown): _ is Thing {
+    return false;
+  }
+
+  override shrink(): fc.Stream<fc.Value<Thing>> {
+    return fc.Stream.nil();
+  }
 }
