@@ -11,7 +11,7 @@ import {
 } from '@plumbline/event-store';
 import { openSqliteViews, Runner } from '@plumbline/read-models';
 import { join } from 'node:path';
-import { readConfiguration } from './configuration';
+import { readConfiguration, type Configuration } from './configuration';
 import { createApi } from './create-api';
 import { Readiness } from './http/readiness';
 import { stopOnSignals } from './stop-on-signals';
@@ -32,17 +32,30 @@ async function main(): Promise<void> {
     { store, database, clock, release },
     { ...configuration, explorer, pages: PAGES },
   );
-  stopOnSignals(() => {
+  const stopping = stopOnSignals(() => {
     app.get(Readiness).end();
     return app.close();
   });
-  if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
-    await app.get(Runner).reached(await store.head(), Infinity);
+  try {
+    if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
+      await app.get(Runner).reached(await store.head(), Infinity);
+    }
+    app.get(Sweeper).start();
+    await listen(app, port, host);
+  } catch (error) {
+    if (stopping.aborted) return;
+    throw error;
   }
-  app.get(Sweeper).start();
-  await listen(app, port, host);
-  const { port: taken } = app.getHttpServer().address() as { port: number };
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  sayWhere(app, configuration, explorer);
+}
+
+function sayWhere(
+  app: NestExpressApplication,
+  { host, data }: Configuration,
+  explorer: boolean,
+): void {
+  const { port } = app.getHttpServer().address() as { port: number };
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(`Plumbline serves ${data}`);
   console.log(`  start page   ${address}/`);
   if (explorer) console.log(`  explorer     ${address}/explorer/`);

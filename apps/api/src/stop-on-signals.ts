@@ -6,8 +6,10 @@ const ECHO = 1_000;
 /**
  * Stops in peace when asked to: what is under way is finished, then the process ends with 0. Asked a
  * second time, or after 25 seconds, it ends at once with 1; what was acknowledged is on disk either way.
+ * The signal that is answered says whether it was asked to, for whoever is still starting.
  */
-export function stopOnSignals(close: () => Promise<void>): void {
+export function stopOnSignals(close: () => Promise<void>): AbortSignal {
+  const stopping = new AbortController();
   let askedAt: number | undefined;
   const stop = (): void => {
     const now = performance.now();
@@ -16,6 +18,7 @@ export function stopOnSignals(close: () => Promise<void>): void {
       return;
     }
     askedAt = now;
+    stopping.abort();
     setTimeout(() => process.exit(1), LONGEST).unref();
     close().then(
       () => process.exit(0),
@@ -26,4 +29,5 @@ export function stopOnSignals(close: () => Promise<void>): void {
     );
   };
   for (const signal of SIGNALS) process.on(signal, stop);
+  return stopping.signal;
 }
