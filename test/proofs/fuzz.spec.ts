@@ -4,7 +4,7 @@ import type { Sabotage } from './fuzz/sabotage';
 const SEED = Math.floor(Math.random() * 2 ** 31);
 
 test(`whatever is asked breaks nothing, tells nothing, and writes only what it accepts (seed ${SEED})`, async () => {
-  const { faults, accepted, refused } = await fuzz({ requests: 2_000, seed: SEED });
+  const { faults, accepted, refused } = await fuzz({ requests: 1_000, seed: SEED });
   expect(faults).toEqual([]);
   expect(Math.min(accepted, refused)).toBeGreaterThan(0);
 }, 180_000);
