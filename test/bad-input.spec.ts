@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { createApi } from '../apps/api/src/create-api';
 
-type Code = 'REFUSED' | 'CONFLICT' | 'INVALID' | 'NOT_FOUND' | 'UNAVAILABLE';
+type Code = 'REFUSED' | 'CONFLICT' | 'INVALID' | 'NOT_FOUND' | 'TOO_COMPLEX' | 'UNAVAILABLE';
 
 /** What must never reach an asker: stacks, paths of our files, the text of a database. */
 const INSIDES = /node_modules|\bat .+:\d+:\d+|\/libs\/|\/apps\/|sqlite|select .+ from|insert into/i;
@@ -26,7 +26,10 @@ beforeAll(async () => {
   const store = SqliteEventStore.open({ file, clock });
   const database = openSqliteViews(join(folder, 'views.sqlite'));
   const access = await openAccessDatabase(':memory:');
-  app = await createApi({ store, database, access, clock }, { quiet: true });
+  app = await createApi(
+    { store, database, access, clock },
+    { quiet: true, explorer: true, requestsPerMinute: Infinity },
+  );
   await app.listen(0, '127.0.0.1');
   everyone = new Person(app);
   authorization = await everyone.authorization();
@@ -478,11 +481,10 @@ describe('What only raw JSON or the text of a query can say', () => {
       /nested deeper/,
     ],
     [
-      'an object nested 1,000 deep in the query',
-      () =>
-        ask(`mutation { addSite(input: ${'{ a: '.repeat(1_000)}1${' }'.repeat(1_000)}) { id } }`),
+      'an object nested 400 deep in the query',
+      () => ask(`mutation { addSite(input: ${'{ a: '.repeat(400)}1${' }'.repeat(400)}) { id } }`),
     ],
-    ['a query nested 1,000 deep', () => ask(`${'{ a '.repeat(1_000)}${'}'.repeat(1_000)}`)],
+    ['a query nested 400 deep', () => ask(`${'{ a '.repeat(400)}${'}'.repeat(400)}`)],
   ])('%s', async (...[, send, sentence]) => {
     await refused(send, 'INVALID', sentence);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();
@@ -578,8 +580,18 @@ describe('A query that asks for too much or for nothing', () => {
     ['an unknown measure', () => within('measure(id: "nothing") { name }'), 'NOT_FOUND'],
     ['an unknown field', () => within('secrets')],
     ['no end', () => ask('{ program(id: "north") { name }')],
-    ['20,000 tokens', () => ask(`{ ${'__typename '.repeat(20_000)} }`), 'INVALID', /tokens/],
-    ['100 x 60 overlapping fragments', () => ask(overlapping(100, 60)), 'INVALID', /tokens/],
+    [
+      '20,000 tokens',
+      () => ask(`{ ${'__typename '.repeat(20_000)} }`),
+      'TOO_COMPLEX',
+      /fewer fields/,
+    ],
+    [
+      '100 x 60 overlapping fragments',
+      () => ask(overlapping(100, 60)),
+      'TOO_COMPLEX',
+      /fewer fields/,
+    ],
     [
       'a fragment that contains itself',
       () => ask('{ program(id: "north") { ...a } } fragment a on Program { ...a }'),

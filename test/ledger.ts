@@ -4,7 +4,7 @@ import type { PatientDataGuard } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
-import { createApi } from '../apps/api/src/create-api';
+import { createApi, type ServerOptions } from '../apps/api/src/create-api';
 
 /** What GraphQL answered. */
 export interface Answer {
@@ -17,13 +17,15 @@ export interface Answer {
 export async function openLedger({
   patientData,
   ...options
-}: { pages?: string; patientData?: PatientDataGuard } = {}) {
+}: ServerOptions & { patientData?: PatientDataGuard } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openSqliteViews(':memory:');
   const access = await openAccessDatabase(':memory:');
-  const keeping = { store, database, access, clock, patientData };
-  const app = await createApi(keeping, { quiet: true, ...options });
+  const app = await createApi(
+    { store, database, access, clock, patientData },
+    { quiet: true, explorer: true, requestsPerMinute: Infinity, ...options },
+  );
   await app.listen(0, '127.0.0.1');
   const everyone = new Person(app);
 

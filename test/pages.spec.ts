@@ -70,6 +70,26 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
     30_000,
   );
 
+  it('shows the start page also where browsers are answered nothing but known documents', async () => {
+    const closed = await openLedger({
+      pages: PAGES,
+      explorer: false,
+      admission: {
+        mayAskOpenly: ({ headers }) => headers['sec-fetch-site'] === undefined,
+        signedIn: () => undefined,
+        stillAllowed: async () => true,
+      },
+    });
+    await closed.give('charterProgram', { id: 'known', name: 'Known EMR', goals: ['Health'] });
+    await closed.look('known', 'id');
+    const page = await browser.newPage();
+    const { port } = closed.app.getHttpServer().address() as { port: number };
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.getByText('Known EMR').first().waitFor();
+    await page.close();
+    await closed.close();
+  }, 30_000);
+
   it('answers a prepared query in the explorer without any request to elsewhere', async () => {
     const { page, outside, complaints } = await open('/explorer/', 1440);
     await page

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { trustedDocuments } from './trusted-documents';
 
 /** Built only to be looked at: every part and chart on one page. It is not shipped. */
 const gallery = process.env['PLUMBLINE_GALLERY'] && {
@@ -10,7 +11,7 @@ const gallery = process.env['PLUMBLINE_GALLERY'] && {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  plugins: [react(), trustedDocuments(`${import.meta.dirname}/src`)],
   build: {
     outDir: gallery ? 'gallery/dist' : 'dist',
     emptyOutDir: true,

@@ -4,9 +4,9 @@ import type { Runner } from '@plumbline/read-models';
 import type { NextFunction, Request, Response } from 'express';
 import { getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { MOST_TOKENS } from './limits/query-limits';
 
 const MOST_BYTES = 32 * 1024 * 1024;
-const MOST_TOKENS = 4_000;
 const KNOWN_TEXTS = 2_000;
 
 /**

@@ -3,6 +3,7 @@ import { Invalid } from '@plumbline/event-store';
 import { recordNumbersLike } from '@plumbline/privacy';
 import type { LedgerMode } from '@plumbline/access';
 import { resolve } from 'node:path';
+import { explorerOf, originsOf, rateOf, trustProxyOf, type TrustProxy } from './http-configuration';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -14,6 +15,13 @@ export interface Configuration {
   /** Begin without the demo. */
   readonly empty: boolean;
   readonly patientData: PatientDataGuard;
+  /** Whether everyone may explore; if not said, where the demo is served. */
+  readonly explorer: boolean | undefined;
+  /** The proxies whose word about addresses counts: how many, or which. */
+  readonly trustProxy: TrustProxy;
+  /** Under which addresses browsers see the pages; if none, this machine's own names. */
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
 }
 
 /** Reads environment and arguments; a wrong value is named with what is expected. */
@@ -32,6 +40,10 @@ export function readConfiguration(
       environment['PATIENT_DATA'] ?? 'refuse',
       environment['PATIENT_NUMBERS'] ?? '',
     ),
+    explorer: explorerOf(environment['EXPLORER']),
+    trustProxy: trustProxyOf(environment['TRUST_PROXY'] ?? 'off'),
+    origins: originsOf(environment['ORIGINS'] ?? ''),
+    requestsPerMinute: rateOf(environment['REQUESTS_PER_MINUTE'] ?? '300'),
   };
 }
 

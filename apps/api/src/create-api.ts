@@ -1,51 +1,80 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Runner } from '@plumbline/read-models';
-import { json } from 'express';
-import { answerCache } from './answer-cache.middleware';
+import { join } from 'node:path';
+import type { Admission } from './admission';
 import { AppModule } from './app.module';
-import { brokenBody } from './broken-body.middleware';
-import { nameCaller } from './caller.middleware';
-import { Callers } from './callers';
-import { refuseDepth } from './depth.middleware';
 import type { Keeping } from './ledger.module';
-import { servePages } from './pages';
 import { mountSignIn } from './sign-in/mount-sign-in';
 import type { SignInConfiguration } from './sign-in/sign-in-configuration';
 import type { SignInParts } from './sign-in/sign-in-parts';
-import { PassThrough } from './pass-through.filter';
+import { readTrustedDocuments } from './documents/trusted-documents';
+import { Errors } from './errors.filter';
+import { wayOfRequests } from './http';
+import { ownOrigin } from './http/own-origin';
+import { ServerAdapter } from './http/server.adapter';
 
-const LARGEST_BODY = '1mb';
+const RECHECK = 30_000;
 
-/** How a server is made, apart from the ledger it serves. */
+/** How a server is made, apart from the ledger it serves; what is not said is closed. */
 export interface ServerOptions {
   readonly quiet?: boolean;
   /** How people sign in; without it only tokens are good. */
   readonly signIn?: SignInConfiguration;
   /** Is handed what signing in is made of. */
   readonly onSignIn?: (parts: SignInParts) => void;
-  /** The folder of the built pages. */
+  /** The folder of the built pages, with the documents that they ask. */
   readonly pages?: string;
+  /** Serves the explorer, lets everyone ask with a text of their own, and tells the schema. */
+  readonly explorer?: boolean;
+  readonly requestsPerMinute?: number;
+  readonly trustProxy?: false | number | readonly string[];
+  /** The addresses under which browsers see the pages; if none, this machine's own names. */
+  readonly origins?: readonly string[];
+  /** What of the admission is to be otherwise; for tests. */
+  readonly admission?: Partial<Admission>;
+  readonly recheckEvery?: number;
 }
+
+/** How much one caller may ask within a minute, where nothing else is said. */
+export const REQUESTS_PER_MINUTE = 300;
 
 /** Makes the server on a ledger and brings its views up to the log; it does not listen yet. */
 export async function createApi(
   keeping: Keeping,
   options: ServerOptions = {},
 ): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(keeping), {
-    bodyParser: false,
-    logger: options.quiet ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
-    abortOnError: false,
+  const { pages, explorer = false, recheckEvery = RECHECK } = options;
+  const documents = pages ? readTrustedDocuments(join(pages, 'documents.json')) : new Map();
+  const isOurs = ownOrigin(options.origins ?? originOf(options.signIn));
+  const { admission } = options;
+  const rules = { admission, documents, isOurs, explorer, recheckEvery };
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.on(keeping, rules),
+    new ServerAdapter(),
+    {
+      bodyParser: false,
+      logger: options.quiet ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
+      abortOnError: false,
+    },
+  );
+  wayOfRequests(app, {
+    ...rules,
+    clock: keeping.clock,
+    trustProxy: options.trustProxy ?? false,
+    requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+    pages,
+    signIn: (server) => {
+      if (!options.signIn) return;
+      const parts = mountSignIn(server, keeping, options.signIn);
+      options.onSignIn?.(parts);
+    },
   });
-  app.disable('x-powered-by');
-  const parts = options.signIn && mountSignIn(app, keeping, options.signIn);
-  if (parts) options.onSignIn?.(parts);
-  app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);
-  app.use('/graphql', nameCaller(app.get(Callers)), answerCache(app.get(Runner), keeping.clock));
-  if (options.pages) servePages(app, options.pages);
-  app.useGlobalFilters(new PassThrough());
-  app.enableShutdownHooks();
+  app.useGlobalFilters(new Errors());
   await app.get(Runner).start();
   return app.init();
+}
+
+function originOf(signIn: SignInConfiguration | undefined): string[] {
+  return signIn?.address ? [signIn.address.origin] : [];
 }

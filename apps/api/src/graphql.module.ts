@@ -5,19 +5,20 @@ import { Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { compiledExecution } from './compiled-execution';
 import { errorForAsker } from './errors';
+import { MOST_TOKENS, queryLimits } from './limits/query-limits';
 import { withPlainFields } from './plain-fields';
 import { subscriptionsOverWebSocket } from './subscriptions-over-web-socket';
 
 const logger = new Logger('GraphQL');
-const MOST_TOKENS = 4_000;
 
-/** The request behind an operation: of its own, or the one that opened the WebSocket. */
-function requestOf(given: { req?: object; extra?: { request?: object } }) {
-  return { request: given.extra?.request ?? given.req };
-}
+/** What is told of errors, over HTTP and over sockets; the log has what is not told. */
+export const formatError = errorForAsker((fault, error) => logger.error({ fault, error }));
 
-/** GraphQL on Apollo: code first, the schema committed as `schema.gql`, an explorer of our own. */
-export function graphql() {
+/**
+ * GraphQL on Apollo: code first, the schema committed as `schema.gql`, an explorer of our own. Without
+ * introspection no error tells a name of the schema either.
+ */
+export function graphql(introspection: boolean) {
   return GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     autoSchemaFile: true,
@@ -26,18 +27,18 @@ export function graphql() {
     path: '/graphql',
     graphiql: false,
     playground: false,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      queryLimits(),
       subscriptionsOverWebSocket(),
       compiledExecution(),
     ],
-    context: requestOf,
-    subscriptions: { 'graphql-ws': true },
-    formatError: errorForAsker((fault, error) => logger.error({ fault, error })),
+    formatError,
   } as ApolloDriverConfig);
 }

@@ -1,13 +1,16 @@
-import type { FirstRun } from '@plumbline/access';
+import type { FirstRun, LedgerMode } from '@plumbline/access';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { isDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import { KnownError, Unavailable } from '@plumbline/event-store';
 import { join } from 'node:path';
-import { assertMayListen, readConfiguration } from './configuration';
 import { beginLedger } from './begin-ledger';
+import { assertMayListen, readConfiguration, type Configuration } from './configuration';
 import { createApi } from './create-api';
+import { Readiness } from './http/readiness';
 import { ledgerInFolder } from './ledger-in-folder';
 import { readSignInConfiguration, type SignInParts } from './sign-in';
+import { stopOnSignals } from './stop-on-signals';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
@@ -17,19 +20,45 @@ async function main(): Promise<void> {
   const { port, host, data, empty, patientData } = configuration;
   const signIn = readSignInConfiguration(process.env);
   const ledger = { ...(await ledgerInFolder(data)), patientData };
+  const explorer = configuration.explorer ?? (!empty && (await isDemo(ledger.store)));
   let first: FirstRun | undefined;
   const onSignIn = (parts: SignInParts) => (first = parts.first);
-  const app = await createApi(ledger, { pages: PAGES, signIn, onSignIn });
-  const mode = await beginLedger(app, ledger, empty);
-  assertMayListen(host, mode, signIn.address);
-  app.get(Sweeper).start();
-  await listen(app, port, host);
-  const { port: taken } = app.getHttpServer().address() as { port: number };
-  const here = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-  const address = signIn.address?.origin ?? here;
+  const app = await createApi(ledger, {
+    ...configuration,
+    explorer,
+    pages: PAGES,
+    signIn,
+    onSignIn,
+  });
+  const stopping = stopOnSignals(() => {
+    app.get(Readiness).end();
+    return app.close();
+  });
+  try {
+    const mode = await beginLedger(app, ledger, empty);
+    assertMayListen(host, mode, signIn.address);
+    app.get(Sweeper).start();
+    await listen(app, port, host);
+    await sayWhere(app, { ...configuration, explorer }, signIn.address, mode, first);
+  } catch (error) {
+    if (stopping.aborted) return;
+    throw error;
+  }
+}
+
+async function sayWhere(
+  app: NestExpressApplication,
+  { host, data, explorer }: Configuration,
+  known: URL | undefined,
+  mode: LedgerMode,
+  first: FirstRun | undefined,
+): Promise<void> {
+  const { port } = app.getHttpServer().address() as { port: number };
+  const here = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const address = known?.origin ?? here;
   console.log(`Plumbline serves ${data}`);
   console.log(`  start page   ${address}/`);
-  console.log(`  explorer     ${address}/explorer/`);
+  if (explorer) console.log(`  explorer     ${address}/explorer/`);
   console.log(`  GraphQL      ${address}/graphql`);
   const key = mode === 'own' ? await first?.offer() : undefined;
   if (key) console.log(`  first administrator, once: ${address}/auth/first?key=${key}`);

@@ -29,7 +29,7 @@ export class ProgramChangedResolver {
   @Subscription(() => ProgramChanged, { resolve: (moved) => moved })
   async programChanged(
     @Args('program', { type: () => ID }) program: string,
-    @Context('request') request: IncomingMessage,
+    @Context('req') request: IncomingMessage,
   ): Promise<AsyncIterableIterator<Moved>> {
     const mayWatch = async () => {
       const reader = await this.callers.readerOf(request);

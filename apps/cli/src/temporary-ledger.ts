@@ -31,7 +31,7 @@ export async function inTemporaryLedger<Result>(
   try {
     const ledger = await ledgerInFolder(path);
     const { store, clock } = ledger;
-    const app = await createApi(ledger, { quiet: true });
+    const app = await createApi(ledger, { quiet: true, requestsPerMinute: Infinity });
     try {
       await app.listen(0, '127.0.0.1');
       const { port } = app.getHttpServer().address() as { port: number };

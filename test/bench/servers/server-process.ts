@@ -19,7 +19,8 @@ export interface ServerProcess {
 export function shipped(data: string): Promise<ServerProcess> {
   const file = join(ROOT, 'dist/apps/api/src/main.js');
   const execArgv = ['--expose-gc', '--require', TOLD_MEMORY];
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', PLUMBLINE_DATA: data };
+  const open = { EXPLORER: 'on', REQUESTS_PER_MINUTE: '999999999' };
+  const env = { ...process.env, ...open, PORT: '0', HOST: '127.0.0.1', PLUMBLINE_DATA: data };
   return started(file, ['--empty'], { execArgv, env });
 }
 

@@ -1,5 +1,5 @@
 import { json, Router, urlencoded } from 'express';
-import { brokenBody } from '../broken-body.middleware';
+import { brokenBody } from '../http/broken-body.middleware';
 import { AccountRoutes } from './account.routes';
 import { withFormToken } from './form-token';
 import { JoiningRoutes } from './joining.routes';

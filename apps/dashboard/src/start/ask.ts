@@ -10,12 +10,12 @@ export class NoAnswer extends Error {
 
 const silent = 'The API does not answer';
 
-/** Asks the GraphQL API of this origin one query. */
-export async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
+/** Asks the GraphQL API of this origin a document that it knows from our build, by its id. */
+export async function ask<Data>(documentId: string, variables: object = {}): Promise<Data> {
   const response = await fetch(new URL('/graphql', location.href), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ documentId, variables }),
     signal: AbortSignal.timeout(10_000),
   }).catch((reason: Error) => {
     const slow = reason.name === 'TimeoutError';

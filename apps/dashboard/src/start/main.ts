@@ -12,7 +12,7 @@ import { milestones } from './milestones';
 import { demoBanner, noAnswer, noPrograms } from './notices';
 import { panel } from './panel';
 import type { Program } from './program';
-import programsQuery from './programs.graphql?raw';
+import { documentId } from './programs.graphql';
 
 const page = document.getElementById('programs') as HTMLElement;
 
@@ -31,7 +31,7 @@ function overview(program: Program): HTMLElement {
 async function show(): Promise<void> {
   page.setAttribute('aria-busy', 'true');
   try {
-    const { programs } = await ask<{ programs: { nodes: Program[] } }>(programsQuery);
+    const { programs } = await ask<{ programs: { nodes: Program[] } }>(documentId);
     const shown = programs.nodes.map(overview);
     page.replaceChildren(...(shown.length > 0 ? shown : [noPrograms()]));
   } catch (error) {

@@ -21,6 +21,11 @@ export async function tellDemo(
   return true;
 }
 
+/** Whether a log is the demo's, or may become it. */
+export async function isDemo(store: EventStore): Promise<boolean> {
+  return !(await isOwn(store));
+}
+
 async function dayToTell({ store, clock }: Listener & { store: EventStore }) {
   if (await isOwn(store)) return undefined;
   if (await store.seen(HARBORVIEW, lastCommandId({ id: HARBORVIEW }))) return undefined;

@@ -1,12 +1,12 @@
 import type { NextFunction, Request, Response } from 'express';
+import { refuse } from './refuse';
 
 const DEEPEST = 40;
 
 /** Answers 400 to a body that is nested absurdly deep, before anything walks down into it. */
 export function refuseDepth(request: Request, response: Response, next: NextFunction): void {
   if (!deeperThan(request.body, DEEPEST)) return next();
-  const message = `The request is nested deeper than ${DEEPEST} levels.`;
-  response.status(400).json({ errors: [{ message, extensions: { code: 'INVALID' } }] });
+  refuse(response, 400, 'INVALID', `The request is nested deeper than ${DEEPEST} levels.`);
 }
 
 /** Walks level by level, without recursion. */

@@ -1,0 +1,124 @@
+import request from 'supertest';
+import { PATIENCE } from '../../apps/api/src/http/server.adapter';
+import { openLedger, type Ledger } from '../ledger';
+
+const CHARTER = `mutation { charterProgram(input: { id: "forged", name: "F", goals: ["G"] }) { id } }`;
+
+describe('A request that another site makes a browser send', () => {
+  let ledger: Ledger;
+  let address: string;
+  beforeAll(async () => {
+    ledger = await openLedger();
+    const { port } = ledger.app.getHttpServer().address() as { port: number };
+    address = `127.0.0.1:${port}`;
+  });
+  afterAll(() => ledger.close());
+
+  const post = (headers: Record<string, string>) =>
+    request(ledger.app.getHttpServer())
+      .post('/graphql')
+      .set({ host: address, ...headers })
+      .send({ query: CHARTER });
+
+  it.each<[string, () => Record<string, string>]>([
+    ['cross-site', () => ({ 'sec-fetch-site': 'cross-site' })],
+    ['same-site, from another port', () => ({ 'sec-fetch-site': 'same-site' })],
+    ['a foreign origin', () => ({ origin: 'https://evil.example' })],
+    ['no origin at all', () => ({ origin: 'null' })],
+    ['this machine on another port', () => ({ origin: 'http://127.0.0.1:1' })],
+    [
+      'a foreign name that was made to point here',
+      () => ({ host: 'evil.example', origin: 'http://evil.example' }),
+    ],
+    ['a name that only begins like ours', () => ({ origin: `http://${address}.evil.example` })],
+  ])('is refused, and nothing is written: %s', async (_, headers) => {
+    const { status, body } = await post(headers());
+    expect(status).toBe(403);
+    expect(body.errors[0].extensions.code).toBe('FORBIDDEN');
+    expect((await ledger.ask('{ programs { totalCount } }')).data.programs.totalCount).toBe(0);
+  });
+
+  it('is answered from our own page, and to whoever is no browser', async () => {
+    const query = { query: '{ programs { totalCount } }' };
+    const own = { origin: `http://${address}`, 'sec-fetch-site': 'same-origin', host: address };
+    for (const headers of [own, {}]) {
+      const { status } = await request(ledger.app.getHttpServer())
+        .post('/graphql')
+        .set(headers)
+        .send(query);
+      expect(status).toBe(200);
+    }
+  });
+});
+
+describe('Where the pages have a public address', () => {
+  it('that one is ours, and no other', async () => {
+    const ledger = await openLedger({ origins: ['https://ledger.example'] });
+    const from = (origin: string) =>
+      request(ledger.app.getHttpServer())
+        .post('/graphql')
+        .set({ origin })
+        .send({ query: '{ programs { totalCount } }' });
+    expect((await from('https://ledger.example')).status).toBe(200);
+    expect((await from('http://ledger.example')).status).toBe(403);
+    await ledger.close();
+  });
+});
+
+describe('A caller who asks too often', () => {
+  const ask = (ledger: Ledger, forwarded?: string) => {
+    const post = request(ledger.app.getHttpServer()).post('/graphql');
+    if (forwarded) post.set('x-forwarded-for', forwarded);
+    return post.send({ query: '{ programs { totalCount } }' });
+  };
+
+  it('is told to wait, as JSON, whatever address it claims to come from', async () => {
+    const ledger = await openLedger({ requestsPerMinute: 3 });
+    const statuses: number[] = [];
+    for (let n = 1; n <= 3; n += 1) statuses.push((await ask(ledger, `203.0.113.${n}`)).status);
+    expect(statuses).toEqual([200, 200, 200]);
+    const { status, headers, body } = await ask(ledger, '203.0.113.99');
+    expect(status).toBe(429);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(body.errors[0].extensions.code).toBe('TOO_MANY');
+    expect((await request(ledger.app.getHttpServer()).get('/ready')).status).toBe(200);
+    await ledger.close();
+  });
+
+  it('is known by what a trusted proxy saw, not by what stands before it', async () => {
+    const ledger = await openLedger({ requestsPerMinute: 1, trustProxy: 1 });
+    expect((await ask(ledger, '198.51.100.1, 203.0.113.1')).status).toBe(200);
+    expect((await ask(ledger, '198.51.100.2, 203.0.113.1')).status).toBe(429);
+    expect((await ask(ledger, '198.51.100.1, 203.0.113.2')).status).toBe(200);
+    await ledger.close();
+  });
+
+  it('is one caller in all its addresses, once signed in', async () => {
+    const ledger = await openLedger({
+      requestsPerMinute: 1,
+      trustProxy: 1,
+      admission: {
+        mayAskOpenly: () => true,
+        signedIn: () => 'member-1',
+        stillAllowed: async () => true,
+      },
+    });
+    expect((await ask(ledger, '203.0.113.1')).status).toBe(200);
+    expect((await ask(ledger, '203.0.113.2')).status).toBe(429);
+    await ledger.close();
+  });
+});
+
+describe('A slow caller', () => {
+  it('has ten seconds for the headers, thirty for the request, and five until the next', async () => {
+    const ledger = await openLedger();
+    const { headersTimeout, requestTimeout, keepAliveTimeout } = ledger.app.getHttpServer();
+    expect({ headersTimeout, requestTimeout, keepAliveTimeout }).toEqual({
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 5_000,
+    });
+    expect(PATIENCE.connectionsCheckingInterval).toBeLessThanOrEqual(2_000);
+    await ledger.close();
+  });
+});
