@@ -122,10 +122,16 @@ export type MutationName =
   | 'withdrawStakeholder';
 
 /** The ways in. */
-export type QueryField = 'accounts' | 'me' | 'program' | 'programs' | 'tokens';
+export type QueryField =
+  | 'accounts'
+  | 'me'
+  | 'program'
+  | 'programs'
+  | 'tokens';
 
 /** What can be watched. */
-export type SubscriptionField = 'programChanged';
+export type SubscriptionField =
+  | 'programChanged';
 
 /** What hangs from a program. */
 export type ProgramField =

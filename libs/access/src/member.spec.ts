@@ -57,7 +57,7 @@ describe('A role', () => {
   it('is granted in the whole program or at some sites', () =>
     given(member, invited)
       .when('GrantRole', { role: 'siteLead', sites: ['east'] })
-      .then({ type: 'RoleGranted', data: { role: 'siteLead', sites: ['east'] } }));
+      .then({ type: 'RoleGranted', data: { role: 'siteLead', sites: ['east'], via: undefined } }));
 
   it('is granted anew at other sites', () => {
     const { state } = given(
@@ -77,7 +77,7 @@ describe('A role', () => {
   it('is revoked with the reason, and stays on record', () =>
     given(member, invited, grantOf('cio'))
       .when('RevokeRole', { role: 'cio', reason: 'New job' })
-      .then({ type: 'RoleRevoked', data: { role: 'cio', reason: 'New job' } }));
+      .then({ type: 'RoleRevoked', data: { role: 'cio', reason: 'New job', via: undefined } }));
 
   it('is not revoked from one who does not have it', () =>
     given(member, invited)
