@@ -12,6 +12,8 @@ export interface Maker {
   reopen?(clock: Clock): Promise<EventStore>;
   /** Whether appends that are sent together are written in the order they were sent. */
   readonly keepsOrder: boolean;
+  /** How many random histories are compared with the model; fewer where each step goes over a wire. */
+  readonly histories?: number;
 }
 
 /** One test's store, and a program of its own in it. */

@@ -1,0 +1,70 @@
+import { setMaxListeners } from 'node:events';
+import type { EventStoreDBClient } from '@eventstore/db-client';
+import { Unavailable } from '../errors';
+import type { Address } from './eventstore.address';
+
+type Library = typeof import('@eventstore/db-client');
+
+/** One client and what ends with it. */
+export interface Connection {
+  readonly client: EventStoreDBClient;
+  /** Told when this client was given up; whoever waits for it must not wait any longer. */
+  readonly over: AbortSignal;
+}
+
+/** The present client of the library; a new one after a call that was never answered. */
+export class Connections {
+  private readonly library: Library = loaded();
+  private ending = new AbortController();
+  private present: Connection;
+
+  constructor(private readonly address: Address) {
+    this.present = this.connect();
+  }
+
+  get current(): Connection {
+    return this.present;
+  }
+
+  /** Gives up a client, unless another call did already. */
+  giveUp(connection: Connection): void {
+    if (connection !== this.present) return;
+    const { ending } = this;
+    this.ending = new AbortController();
+    this.present = this.connect();
+    void end(connection.client, ending);
+  }
+
+  async close(): Promise<void> {
+    await end(this.present.client, this.ending);
+  }
+
+  private connect(): Connection {
+    try {
+      // Every call that is under way listens for it.
+      setMaxListeners(0, this.ending.signal);
+      const client = this.library.EventStoreDBClient.connectionString(this.address.url);
+      return { client, over: this.ending.signal };
+    } catch {
+      // What the library says repeats the whole address, and with it the password.
+      throw new Unavailable(
+        'The address of KurrentDB is not one that can be used: see its host, options and files.',
+      );
+    }
+  }
+}
+
+async function end(client: EventStoreDBClient, ending: AbortController): Promise<void> {
+  ending.abort();
+  await client.dispose();
+}
+
+/** Loaded at first use. It must stay the only client of this database in the process. */
+function loaded(): Library {
+  if (Object.keys(require.cache).some((file) => file.includes('@kurrent/kurrentdb-client'))) {
+    throw new Unavailable(
+      'Two clients of KurrentDB in one process break each other; start with one of them.',
+    );
+  }
+  return require('@eventstore/db-client') as Library;
+}
