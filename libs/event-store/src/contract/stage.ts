@@ -23,6 +23,8 @@ export interface Stage {
   readonly program: string;
   /** Where the log ended when the test began. */
   readonly start: Position;
+  /** A year in which nothing was recorded yet, nor later; for tests that pretend another time. */
+  readonly year: number;
   stream(id: string): string;
   /** Appends by a new command, or by the one that is named. */
   append(
@@ -76,6 +78,7 @@ export async function setStage(store: EventStore, clock: Clock): Promise<Stage> 
     clock,
     program,
     start,
+    year: await yearAfter(store, start),
     stream,
     append: (id, expected, events, metadata) =>
       store.append(stream(id), expected, events, {
@@ -87,4 +90,10 @@ export async function setStage(store: EventStore, clock: Clock): Promise<Stage> 
       }),
     written: () => taken(store.readAll(start, { program })),
   };
+}
+
+async function yearAfter(store: EventStore, end: Position): Promise<number> {
+  let year = 2099;
+  while ((await store.positionAt(`${year}-01-01`)) !== end) year += 1;
+  return year;
 }

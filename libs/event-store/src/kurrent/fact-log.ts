@@ -8,7 +8,9 @@ import type { LastFact, LogEnd } from './log-end';
 import { placeOf, positionAt } from './place';
 import type { Resubscription } from './resubscription';
 
-const PAGE = 500;
+/** Most streams fit the first page; the next ones are for those that do not. */
+const FIRST_PAGE = 64;
+const PAGE = 512;
 /** Names with a dot in them that do not begin like those of the system: our facts, not our claims. */
 const FACTS: StreamFilter = { pattern: '^[^$][\\s\\S]*\\.' };
 
@@ -32,8 +34,8 @@ export class FactLog {
   async *ofStream(stream: string, options: ReadOptions): AsyncGenerator<RecordedEvent> {
     const { limit = Infinity, backwards = false } = options;
     let from: Revision | 'end' = options.from ?? (backwards ? 'end' : 0);
-    for (let left = limit; left > 0 && from !== -1;) {
-      const size = Math.min(left, PAGE);
+    for (let left = limit, most = FIRST_PAGE; left > 0 && from !== -1; most = PAGE) {
+      const size = Math.min(left, most);
       const page = await this.driver.readStream(stream, { from, limit: size, backwards });
       for (const record of page) if (isFact(record)) yield factOf(record);
       if (page.length < size) return;

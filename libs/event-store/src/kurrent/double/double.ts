@@ -1,4 +1,10 @@
-import { Server, ServerCredentials } from '@grpc/grpc-js';
+import { type sendUnaryData, Server, ServerCredentials, type ServerUnaryCall } from '@grpc/grpc-js';
+import {
+  type DeleteReq,
+  DeleteResp,
+  type TombstoneReq,
+  TombstoneResp,
+} from '@eventstore/db-client/generated/streams_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { answerAppend } from './append-call';
@@ -8,6 +14,8 @@ import { FollowCall } from './follow-call';
 import { Log } from './log';
 import { answerRead, type ReadCall } from './read-call';
 import type { Rule } from './rules';
+
+type DeleteCall = ServerUnaryCall<DeleteReq | TombstoneReq, unknown>;
 
 export interface DoubleOptions {
   /** The one rule of a real server that this one does not keep. */
@@ -27,6 +35,8 @@ export class Double {
   readonly callers = new Set<string>();
   /** From where followers began, as commit positions; none for the start. */
   readonly followedFrom: (string | undefined)[] = [];
+  /** How often someone asked what this server can do. */
+  asked = 0;
   /** The reads that are under way. */
   readonly open = new Set<ReadCall>();
   private server = new Server();
@@ -67,7 +77,7 @@ export class Double {
     this.server = new Server();
     this.server.addService(ServerFeaturesService, {
       // Never answers: whoever asks for it without an own limit of time hangs.
-      getSupportedMethods: () => undefined,
+      getSupportedMethods: () => void (this.asked += 1),
     });
     this.server.addService(StreamsService, this.streams());
     const credentials = this.options.tls
@@ -91,6 +101,14 @@ export class Double {
       ) => {
         this.note(call.metadata.get('authorization'));
         answerAppend(log, call, answer, faults.take('append'));
+      },
+      delete: (call: DeleteCall, answer: sendUnaryData<DeleteResp>) => {
+        log.softDelete(streamOf(call));
+        answer(null, new DeleteResp());
+      },
+      tombstone: (call: DeleteCall, answer: sendUnaryData<TombstoneResp>) => {
+        log.tombstone(streamOf(call));
+        answer(null, new TombstoneResp());
       },
       read: (call: ReadCall) => {
         this.open.add(call);
@@ -116,4 +134,9 @@ export class Double {
       this.callers.add(Buffer.from(code, 'base64').toString());
     }
   }
+}
+
+function streamOf({ request }: DeleteCall): string {
+  const identifier = request.getOptions()!.getStreamIdentifier()!;
+  return Buffer.from(identifier.getStreamName_asU8()).toString();
 }

@@ -40,6 +40,7 @@ export class Log {
 
   append(stream: string, expected: Expectation, proposed: readonly Proposed[]): Appended {
     if (this.deleted.has(stream)) return { kind: 'deleted' };
+    if (stream.startsWith('$$')) this.obey(stream.slice(2), proposed.at(-1)!);
     const kept = this.all(stream);
     if (this.broken !== 'answersRetry') {
       const again = this.answeredAgain(kept, expected, proposed);
@@ -70,17 +71,15 @@ export class Log {
     return this.records.at(-1)!.place;
   }
 
-  /** As an operator does by hand: nothing before this revision is read any more. */
-  truncate(stream: string, before: bigint): void {
-    this.truncated.set(stream, before);
-  }
-
-  /** As an operator does by hand: the stream seems gone, and is numbered on when it is used again. */
+  /** The stream seems gone, and is numbered on when it is used again. */
   softDelete(stream: string): void {
-    this.truncate(stream, BigInt(this.all(stream).length));
+    this.truncated.set(stream, BigInt(this.all(stream).length));
+    if (this.broken !== 'keepsNumbers') return;
+    this.streams.delete(stream);
+    this.truncated.delete(stream);
   }
 
-  /** As an operator does by hand: the stream is gone for good. */
+  /** The stream is gone for good. */
   tombstone(stream: string): void {
     this.deleted.add(stream);
   }
@@ -103,6 +102,12 @@ export class Log {
   /** As a backup does that is put back: what was written last is gone. */
   forgetAfter(count: number): void {
     for (const { stream } of this.records.splice(count)) this.streams.get(stream)!.pop();
+  }
+
+  /** What is written to the settings of a stream takes effect: nothing before `$tb` is read any more. */
+  private obey(stream: string, { data }: Proposed): void {
+    const { $tb } = JSON.parse(Buffer.from(data).toString()) as { $tb?: number };
+    if ($tb !== undefined) this.truncated.set(stream, BigInt($tb));
   }
 
   private all(stream: string): readonly Kept[] {
