@@ -35,6 +35,8 @@ export class Double {
   readonly callers = new Set<string>();
   /** From where followers began, as commit positions; none for the start. */
   readonly followedFrom: (string | undefined)[] = [];
+  /** How many records were sent to followers. */
+  sent = 0;
   /** How often someone asked what this server can do. */
   asked = 0;
   /** The reads that are under way. */
@@ -119,7 +121,9 @@ export class Double {
         const wanted = call.request.getOptions()!;
         if (wanted.hasSubscription()) {
           this.followedFrom.push(wanted.getAll()!.getPosition()?.getCommitPosition());
-          void new FollowCall(log, call, options.broken).answer(faults.take('follow'));
+          void new FollowCall(log, call, options.broken, () => (this.sent += 1)).answer(
+            faults.take('follow'),
+          );
         } else {
           const kind = wanted.hasStream() ? 'readStream' : 'readBack';
           answerRead(log, call, options.broken, faults.take(kind));

@@ -17,6 +17,7 @@ export class FollowCall {
     private readonly log: Log,
     private readonly call: ReadCall,
     private readonly broken: Rule | undefined,
+    private readonly noteSent: () => void,
   ) {
     const options = call.request.getOptions()!;
     const all = options.getAll()!;
@@ -64,6 +65,7 @@ export class FollowCall {
   }
 
   private async sendRecord(record: Kept): Promise<void> {
+    this.noteSent();
     await this.send(eventResponse(record));
   }
 
