@@ -1,7 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { EventStoreDBClient } from '@eventstore/db-client';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Unavailable } from '../errors';
 import type { Address } from './eventstore.address';
+
+/** How long to wait for the streams of a client that is given up, in milliseconds. */
+const FAREWELL = 2000;
 
 type Library = typeof import('@eventstore/db-client');
 
@@ -56,7 +60,8 @@ export class Connections {
 
 async function end(client: EventStoreDBClient, ending: AbortController): Promise<void> {
   ending.abort();
-  await client.dispose();
+  // The library waits for its streams to end, and one whose last word nobody read never does.
+  await Promise.race([client.dispose(), sleep(FAREWELL, undefined, { ref: false })]);
 }
 
 /** Loaded at first use. It must stay the only client of this database in the process. */

@@ -59,7 +59,6 @@ export class EventStoreDriver implements Driver {
     return this.inTime((connection) =>
       collect(
         connection,
-        limit,
         connection.client.readStream(stream, {
           ...this.call,
           direction: backwards ? 'backwards' : 'forwards',
@@ -74,7 +73,6 @@ export class EventStoreDriver implements Driver {
     return this.inTime((connection) =>
       collect(
         connection,
-        limit,
         connection.client.readAll({
           ...this.call,
           direction: 'backwards',

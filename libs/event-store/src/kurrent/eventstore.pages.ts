@@ -12,12 +12,11 @@ import { received } from './eventstore.records';
 /** A read of the library: a stream of events that must be cancelled, or its call stays open. */
 type Reading = StreamingRead<ResolvedEvent> | StreamingRead<AllStreamResolvedEvent>;
 
-/** Takes all events of a page, and lets go of the call however it ends. */
-export async function collect(
-  { over }: Connection,
-  limit: number,
-  reading: Reading,
-): Promise<KeptRecord[]> {
+/**
+ * Takes all events of a page, and lets go of the call however it ends. It is read to its end, for a
+ * call that is left with its last word unread is never let go by the library.
+ */
+export async function collect({ over }: Connection, reading: Reading): Promise<KeptRecord[]> {
   const giveUp = (): void => void reading.destroy(new DriverError('passing', 'given up'));
   // After the page is taken the library may still tell of an error, and nobody must fall over it.
   reading.on('error', () => undefined);
@@ -26,7 +25,6 @@ export async function collect(
   try {
     for await (const { event } of reading) {
       if (event) records.push(received(event as RecordedEvent));
-      if (records.length === limit) break;
     }
     return records;
   } catch (error) {

@@ -75,7 +75,7 @@ export class FollowCall {
   }
 
   private fail(error: Parameters<typeof failure>[0]): void {
-    setImmediate(() => this.call.destroy(failure(error)));
+    setImmediate(() => this.call.emit('error', failure(error)));
   }
 }
 

@@ -16,11 +16,11 @@ export function answerRead(
 ): void {
   const options = call.request.getOptions()!;
   if (fault?.kind === 'silent' || fault?.kind === 'answer lost') return;
-  if (fault?.kind === 'error') return void call.destroy(failure(fault.error));
+  if (fault?.kind === 'error') return void call.emit('error', failure(fault.error));
   const count = Number(options.getCount());
   const isStream = options.hasStream();
   const records = isStream ? ofStream(log, options, broken) : backwards(log, options, broken);
-  if (records === 'deleted') return void call.destroy(failure(deleted));
+  if (records === 'deleted') return void call.emit('error', failure(deleted));
   if (records === undefined) call.write(notFound(options.getStream()!.getStreamIdentifier()!));
   const page = (records ?? []).slice(0, count);
   const sent = fault?.kind === 'half an answer' ? page.slice(0, Math.ceil(page.length / 2)) : page;
@@ -40,7 +40,7 @@ const deleted = {
 
 /** Ends a call by an error, after what was written is on its way. */
 function breakOff(call: ReadCall): void {
-  setImmediate(() => call.destroy(failure(SERVER_ERRORS.unavailable)));
+  setImmediate(() => call.emit('error', failure(SERVER_ERRORS.unavailable)));
 }
 
 /** An error in the form in which grpc-js takes it from a stream. */
