@@ -29,7 +29,7 @@ export async function collect({ over }: Connection, reading: Reading): Promise<K
     return records;
   } catch (error) {
     const { type } = error as { type?: unknown };
-    if (type === 'stream-not-found') return [];
+    if (type === 'stream-not-found' || type === 'stream-deleted') return [];
     throw driverError(error);
   } finally {
     over.removeEventListener('abort', giveUp);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient } from '@eventstore/db-client';
-import type { NewRecord, Sign, StreamFilter } from './driver';
-import { RULES, type Rule } from './double/rules';
-import { addressOf } from './eventstore.address';
-import { EventStoreDriver } from './eventstore.driver';
+import type { NewRecord, Sign, StreamFilter } from '../driver';
+import { RULES, type Rule } from '../double/rules';
+import { addressOf } from '../eventstore.address';
+import { EventStoreDriver } from '../eventstore.driver';
 
 /**
  * What the adapter takes for granted of a server, asked of one directly. Whoever runs this against a
