@@ -29,7 +29,7 @@ export async function suite(
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-suite-'));
   const report = join(folder, 'report.json');
   try {
-    const jest = require.resolve('jest/bin/jest.js');
+    const jest = require.resolve('jest/bin/jest');
     const asked = ['--selectProjects', 'libs', '-w', '1', '--json', `--outputFile=${report}`];
     await ended([jest, ...asked, ...options, '--', ...paths], environment);
     return triedIn(JSON.parse(readFileSync(report, 'utf8')) as JestReport);

@@ -70,9 +70,9 @@ export function logCases(stage: () => Stage): void {
     expect(rest.map(({ type }) => type)).toEqual(['Noted', 'Ended']);
   });
 
-  test('(26) one program is read without the others', async () => {
+  test.each(['-other', '.other'])('(26) one program is read without one named %s', async (more) => {
     const { store, start, append } = stage();
-    const other = { program: `${stage().program}-other` };
+    const other = { program: `${stage().program}${more}` };
     await append('1', 'none', facts(0));
     await store.append(`${other.program}.number-1`, 'none', facts(1), {
       ...other,

@@ -7,6 +7,7 @@ import { factOf, isFact } from './fact-record';
 import type { LastFact, LogEnd } from './log-end';
 import { placeOf, positionAt } from './place';
 import type { Resubscription } from './resubscription';
+import type { TimeMarks } from './time-marks';
 
 /** Most streams fit the first page; the next ones are for those that do not. */
 const FIRST_PAGE = 64;
@@ -19,6 +20,7 @@ export class FactLog {
   constructor(
     private readonly driver: Driver,
     private readonly end: LogEnd,
+    private readonly times: TimeMarks,
     private readonly following: Resubscription,
     private readonly tries: number,
   ) {}
@@ -28,7 +30,7 @@ export class FactLog {
   }
 
   positionAt(instant: Instant): Promise<Position> {
-    return this.end.factBy(instant);
+    return this.times.lastBy(instant);
   }
 
   async *ofStream(stream: string, options: ReadOptions): AsyncGenerator<RecordedEvent> {
@@ -47,16 +49,17 @@ export class FactLog {
   /** The facts after a position up to the present end, or those of one program. */
   async *all(
     after: Position,
-    { program, types, limit = Infinity }: ReadAllOptions,
+    options: ReadAllOptions,
     signal: AbortSignal,
   ): AsyncGenerator<RecordedEvent> {
+    const { program, limit = Infinity } = options;
     const end = await this.checkedEnd(after);
     if (after === end || limit <= 0) return;
     const filter = program === undefined ? FACTS : { prefix: `${program}.` };
     let left = limit;
     for await (const sign of this.following.signs({ after, filter, tries: this.tries }, signal)) {
       const fact = factIn(sign);
-      if (fact && (types === undefined || types.includes(fact.type))) {
+      if (fact && isWanted(fact, options)) {
         yield fact;
         left -= 1;
       }
@@ -86,6 +89,12 @@ export class FactLog {
 
 function factIn(sign: Sign): RecordedEvent | undefined {
   return sign.kind === 'record' && isFact(sign.record) ? factOf(sign.record) : undefined;
+}
+
+/** A program whose name has a dot begins like another one, so the prefix alone does not tell them apart. */
+function isWanted(fact: RecordedEvent, { program, types }: ReadAllOptions): boolean {
+  if (program !== undefined && fact.program !== program) return false;
+  return types === undefined || types.includes(fact.type);
 }
 
 /** Whether a follower has come to the end, as it was when it began. */

@@ -24,6 +24,7 @@ import { LogEnd } from './log-end';
 import { type Patience, USUAL_PATIENCE } from './patience';
 import { patientDriver } from './patient-driver';
 import { Resubscription } from './resubscription';
+import { TimeMarks } from './time-marks';
 
 /** Where the database is, and whose time is recorded. */
 export interface KurrentOptions {
@@ -66,7 +67,7 @@ export class KurrentEventStore extends EventStore {
     this.claims = new CommandClaims(patient);
     this.writer = new FactWriter(patient, this.claims, clock);
     const following = new Resubscription(patient, end, patience);
-    this.log = new FactLog(patient, end, following, patience.tries);
+    this.log = new FactLog(patient, end, new TimeMarks(patient), following, patience.tries);
   }
 
   async append(

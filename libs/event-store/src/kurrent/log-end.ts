@@ -1,11 +1,9 @@
 import type { Instant } from '../clock';
 import { type Position, START } from '../position';
-import type { Driver, KeptRecord, Place } from './driver';
+import { backwards } from './backwards';
+import type { Driver } from './driver';
 import { isFact, recordedAtOf } from './fact-record';
 import { positionAt } from './place';
-
-const FIRST_PAGE = 10;
-const PAGE = 500;
 
 /** The last fact of the log, or what there is before any. */
 export interface LastFact {
@@ -44,28 +42,9 @@ export class LogEnd {
     return record ? positionAt(record.place) : START;
   }
 
-  /** The last fact that was recorded at or before an instant. */
-  async factBy(instant: Instant): Promise<Position> {
-    for await (const record of backwards(this.driver)) {
-      if (isFact(record) && recordedAtOf(record) <= instant) return positionAt(record.place);
-    }
-    return START;
-  }
-
   private known(seen: Position, last: LastFact): LastFact {
     // Another call may have looked further meanwhile; what it found holds.
     if (seen >= this.seen || last === NOTHING) [this.seen, this.last] = [seen, last];
     return last;
-  }
-}
-
-/** All records of the log, the newest first. */
-async function* backwards(driver: Driver): AsyncGenerator<KeptRecord> {
-  let before: Place | 'end' = 'end';
-  for (let limit = FIRST_PAGE; ; limit = PAGE) {
-    const page: KeptRecord[] = await driver.readBack({ before, limit });
-    yield* page;
-    if (page.length < limit) return;
-    before = page.at(-1)!.place;
   }
 }

@@ -11,8 +11,8 @@ export interface Patience {
   readonly longestPause: number;
 }
 
-/** For a server that fails over: fifteen seconds a call, about a minute in all. */
-export const USUAL_PATIENCE: Patience = { call: 15_000, tries: 6, pause: 100, longestPause: 5_000 };
+/** For a server that fails over: ten seconds a call, less than a minute in all. */
+export const USUAL_PATIENCE: Patience = { call: 10_000, tries: 5, pause: 100, longestPause: 5_000 };
 
 /** The pause after so many failures: between half and the whole of it, so that nodes do not meet. */
 export function pauseAfter(failures: number, { pause, longestPause }: Patience): number {
