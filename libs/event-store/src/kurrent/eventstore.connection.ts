@@ -20,13 +20,12 @@ export interface Connection {
 export class Connections {
   private readonly library: Library = loaded();
   private ending = new AbortController();
-  private present: Connection;
+  private present?: Connection;
 
-  constructor(private readonly address: Address) {
-    this.present = this.connect();
-  }
+  constructor(private readonly address: Address) {}
 
   get current(): Connection {
+    this.present ??= this.connect();
     return this.present;
   }
 
@@ -35,12 +34,12 @@ export class Connections {
     if (connection !== this.present) return;
     const { ending } = this;
     this.ending = new AbortController();
-    this.present = this.connect();
+    this.present = undefined;
     void end(connection.client, ending);
   }
 
   async close(): Promise<void> {
-    await end(this.present.client, this.ending);
+    if (this.present) await end(this.present.client, this.ending);
   }
 
   private connect(): Connection {
