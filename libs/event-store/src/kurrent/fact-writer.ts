@@ -5,7 +5,7 @@ import { eventId } from '../event-id';
 import type { Receipt, Revision } from '../event-store';
 import { START } from '../position';
 import type { PreparedAppend } from '../prepared-append';
-import type { Claimed, CommandClaims } from './command-claims';
+import type { Claim, Claimed, CommandClaims } from './command-claims';
 import { type Driver, DriverError, type KeptRecord, type NewRecord } from './driver';
 import { appendedTogether, factRecords } from './fact-record';
 import { positionAt } from './place';
@@ -46,30 +46,43 @@ export class FactWriter {
     records: readonly NewRecord[],
   ): Promise<Receipt | undefined> {
     const { program, commandId, digest } = metadata;
-    const [claimed, last] = await Promise.all([
-      this.claims.of(program, commandId),
-      this.lastOf(stream),
-    ]);
+    const claim = (): Promise<Claimed | undefined> => this.claims.of(program, commandId);
+    const [claimed, last] = await Promise.all([claim(), this.lastOf(stream)]);
     if (claimed?.outcome === 'kept') return answerAgain(claimed.seen, digest);
     if (records.length === 0) return standing(last);
     refuseOther(claimed, stream, digest);
-    checkRevision(expected, last?.revision);
+    try {
+      checkRevision(expected, last?.revision);
+    } catch (conflict) {
+      // Between the two readings a twin of the command may have been what changed the stream.
+      const meanwhile = await claim();
+      if (meanwhile?.outcome === 'kept') return answerAgain(meanwhile.seen, digest);
+      throw conflict;
+    }
+    return this.claimAndWrite({ program, commandId, digest, stream }, claimed, last, records);
+  }
+
+  /** Claims the place behind the last record, where no claim stands yet, and writes there. */
+  private async claimAndWrite(
+    command: Omit<Claim, 'first'>,
+    claimed: Claimed | undefined,
+    last: KeptRecord | undefined,
+    records: readonly NewRecord[],
+  ): Promise<Receipt | undefined> {
     const first = (last?.revision ?? -1) + 1;
     if (claimed?.outcome === 'open') {
       // Someone else has moved between the two readings; look again.
       if (claimed.claim.first !== first) return undefined;
-    } else {
-      const claim = { program, commandId, digest, stream, first };
-      if (!(await this.claims.make(claim, claimed))) return undefined;
+    } else if (!(await this.claims.make({ ...command, first }, claimed))) {
+      return undefined;
     }
-    return this.write(stream, last, records, metadata);
+    return this.write(command, last, records);
   }
 
   private async write(
-    stream: string,
+    { program, commandId, stream }: Omit<Claim, 'first'>,
     last: KeptRecord | undefined,
     records: readonly NewRecord[],
-    { program, commandId }: PreparedAppend['metadata'],
   ): Promise<Receipt | undefined> {
     let revision: Revision;
     try {
