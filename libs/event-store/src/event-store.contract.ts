@@ -11,11 +11,9 @@ import { subscriptionCases } from './contract/subscription.cases';
 
 /**
  * What every event store must do, whatever it is built on. The numbers are those of the list of
- * traps that the adapters of this field fell into. Left out, because our promise has no such thing:
- * 21 soft delete, 22 tombstone, 23 truncation (facts are never removed) and
- * the filtered subscription of 34 (only programs are told apart, when reading). Shown elsewhere:
- * 33 a server that restarts (the faults of each adapter) and 36 two consumers with one lease (the
- * runner of the views).
+ * traps that the adapters of this field fell into. Not here: 21 to 23, for we remove nothing, and 34,
+ * the filtered subscription (both are asked of KurrentDB beside its adapter); 36, two consumers with
+ * one lease, which is the runner's. `npm run proof:contract` prints which case ran where.
  */
 export function eventStoreContract(name: string, maker: Maker): void {
   describe(`the event store in ${name}`, () => {

@@ -43,4 +43,18 @@ export function closingCases(stage: () => Stage, { reopen }: Maker): void {
     expect(numbersOf(await taken(again.readAll(start, { program })))).toEqual([0, 1, 2]);
     await again.close();
   });
+
+  test('(33) whoever followed a store that ended goes on behind its position when it is back', async () => {
+    const { store, clock, program, start, append } = stage();
+    await append('1', 'none', facts(0, 1));
+    const never = new AbortController().signal;
+    const [first] = await taken(store.subscribe(start, never), 1);
+    await store.close();
+    const again = await reopen(clock);
+    const metadata = { program, commandId: 'c', digest: 'a digest', actor: 'ana' };
+    await again.append(stage().stream('1'), 1, facts(2), metadata);
+    const rest = await taken(again.subscribe(first!.position, never), 2);
+    expect(numbersOf(rest)).toEqual([1, 2]);
+    await again.close();
+  });
 }

@@ -13,7 +13,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** Any order of any appends, sent one by one or together, comes to what the model says. */
-export function modelCases(stage: () => Stage, { keepsOrder }: Maker): void {
+export function modelCases(stage: () => Stage, { keepsOrder, histories = 200 }: Maker): void {
   const together = fc.array(step, { minLength: 1, maxLength: keepsOrder ? 6 : 1 });
 
   test('any interleaving of appends comes to what the model says', async () => {
@@ -27,7 +27,7 @@ export function modelCases(stage: () => Stage, { keepsOrder }: Maker): void {
         }
         await compare(real, model);
       }),
-      { numRuns: 200 },
+      { numRuns: histories },
     );
   }, 60_000);
 }

@@ -4,8 +4,9 @@ import { facts, type Stage } from './stage';
 /** What is kept with each fact: who, when it was true, when it was recorded. */
 export function recordCases(stage: () => Stage): void {
   test('an event keeps all that was told with it', async () => {
-    const { stream, program, clock, append, written } = stage();
-    clock.pretend('2026-03-02T10:00:00.000Z');
+    const { stream, program, clock, year, append, written } = stage();
+    const recordedAt = `${year}-03-02T10:00:00.000Z`;
+    clock.pretend(recordedAt);
     const event = { type: 'NumberNoted', data: { number: 1 }, schemaVersion: 3 };
     const metadata = {
       commandId: 'c',
@@ -25,7 +26,7 @@ export function recordCases(stage: () => Stage): void {
       ...receipt,
       program,
       stream: stream('1'),
-      recordedAt: '2026-03-02T10:00:00.000Z',
+      recordedAt,
     });
   });
 
@@ -39,9 +40,9 @@ export function recordCases(stage: () => Stage): void {
   });
 
   test('the recorded time never goes back, even when the clock does', async () => {
-    const { clock, append, written } = stage();
+    const { clock, year, append, written } = stage();
     for (const [index, hour] of ['10', '12', '11', '13'].entries()) {
-      clock.pretend(`2099-03-02T${hour}:00:00.000Z`);
+      clock.pretend(`${year}-03-02T${hour}:00:00.000Z`);
       await append('1', 'any', facts(index));
     }
     const hours = (await written()).map((event) => event.recordedAt.slice(11, 13));

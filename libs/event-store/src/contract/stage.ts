@@ -12,6 +12,8 @@ export interface Maker {
   reopen?(clock: Clock): Promise<EventStore>;
   /** Whether appends that are sent together are written in the order they were sent. */
   readonly keepsOrder: boolean;
+  /** How many random histories are compared with the model; fewer where each step goes over a wire. */
+  readonly histories?: number;
 }
 
 /** One test's store, and a program of its own in it. */
@@ -21,6 +23,8 @@ export interface Stage {
   readonly program: string;
   /** Where the log ended when the test began. */
   readonly start: Position;
+  /** A year in which nothing was recorded yet, nor later; for tests that pretend another time. */
+  readonly year: number;
   stream(id: string): string;
   /** Appends by a new command, or by the one that is named. */
   append(
@@ -74,6 +78,7 @@ export async function setStage(store: EventStore, clock: Clock): Promise<Stage> 
     clock,
     program,
     start,
+    year: await yearAfter(store, start),
     stream,
     append: (id, expected, events, metadata) =>
       store.append(stream(id), expected, events, {
@@ -85,4 +90,10 @@ export async function setStage(store: EventStore, clock: Clock): Promise<Stage> 
       }),
     written: () => taken(store.readAll(start, { program })),
   };
+}
+
+async function yearAfter(store: EventStore, end: Position): Promise<number> {
+  let year = 2099;
+  while ((await store.positionAt(`${year}-01-01`)) !== end) year += 1;
+  return year;
 }

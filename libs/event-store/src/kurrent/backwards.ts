@@ -1,0 +1,19 @@
+import type { Driver, KeptRecord, Place } from './driver';
+
+/** What is asked for is mostly near the end. */
+const FIRST_PAGE = 10;
+const PAGE = 500;
+
+/** All records of the log before a place, the newest first. */
+export async function* backwards(
+  driver: Driver,
+  start: Place | 'end' = 'end',
+): AsyncGenerator<KeptRecord> {
+  let before = start;
+  for (let limit = FIRST_PAGE; ; limit = PAGE) {
+    const page = await driver.readBack({ before, limit });
+    yield* page;
+    if (page.length < limit) return;
+    before = page.at(-1)!.place;
+  }
+}
