@@ -1,5 +1,6 @@
 /**
- * Two projects: `libs` are the rules beside the code, `test` is the whole product through GraphQL.
+ * `libs` are the rules beside the code, `test` is the whole product through GraphQL, `postgres` is what
+ * of both depends on where the views are kept, once more on a PostgreSQL of its own.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
 const shared = {
@@ -41,6 +42,15 @@ module.exports = {
       displayName: 'test',
       rootDir: __dirname,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'postgres',
+      rootDir: __dirname,
+      globalSetup: '<rootDir>/test/postgres/start.ts',
+      globalTeardown: '<rootDir>/test/postgres/stop.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/postgres/on-postgres.ts'],
+      testMatch: ['<rootDir>/libs/read-models/src/**/*.spec.ts'],
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { START, type Position } from '@plumbline/event-store';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 
 /** How far a view has come, and by which version of its fold. */
 export interface Checkpoint {
@@ -54,7 +54,26 @@ export async function moveCheckpoints(
   );
 }
 
-/** Writes the checkpoint of a table that was made anew. */
+/**
+ * Holds the checkpoint of a view for the rest of a transaction, so that no runner folds meanwhile;
+ * answers where it stands.
+ */
+export async function holdCheckpoint(
+  database: ViewDatabase,
+  { name, fingerprint }: View,
+): Promise<Position> {
+  const held = await database
+    .updateTable('checkpoints')
+    .set(({ ref }) => ({ position: ref('position') }))
+    .where('view', '=', name)
+    .where('fingerprint', '=', fingerprint)
+    .returning('position')
+    .executeTakeFirst();
+  if (held) return held.position as Position;
+  throw new AnotherRunner(`The view "${name}" was made by another version of its fold.`);
+}
+
+/** Writes the checkpoint of a table that was made anew; before the table, like whoever moves one. */
 export async function setCheckpoint(
   database: ViewDatabase,
   view: View,

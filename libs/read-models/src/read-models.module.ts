@@ -7,7 +7,7 @@ import { RECORD_KINDS, type RecordKinds } from './record-kinds';
 import { Runner } from './runner';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 import { Views } from './views';
 
 /** What the read models are made of: which views, which records, and where they are kept. */
