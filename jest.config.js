@@ -3,6 +3,9 @@
  * of both depends on where the views are kept, once more on a PostgreSQL of its own.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
+/** `npm run test:postgres` takes every journey to PostgreSQL; `npm test` one, for they are long. */
+const ALL_JOURNEYS = Boolean(process.env.PLUMBLINE_TEST_JOURNEYS);
+
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -42,6 +45,7 @@ module.exports = {
       displayName: 'test',
       rootDir: __dirname,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/test/postgres/'],
     },
     {
       ...shared,
@@ -50,7 +54,13 @@ module.exports = {
       globalSetup: '<rootDir>/test/postgres/start.ts',
       globalTeardown: '<rootDir>/test/postgres/stop.ts',
       setupFilesAfterEnv: ['<rootDir>/test/postgres/on-postgres.ts'],
-      testMatch: ['<rootDir>/libs/read-models/src/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/read-models/src/**/*.spec.ts',
+        '<rootDir>/test/postgres/*.spec.ts',
+        `<rootDir>/test/${ALL_JOURNEYS ? '*' : 'commitments'}.spec.ts`,
+      ],
+      // What opens no views, opens them in a folder of its own, or drives a browser.
+      testPathIgnorePatterns: ['/test/(cli|house|pages|rules)\\.spec'],
     },
   ],
 };

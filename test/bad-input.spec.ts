@@ -1,5 +1,4 @@
 import { Clock, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import Database from 'better-sqlite3';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -7,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { createApi } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 type Code = 'REFUSED' | 'CONFLICT' | 'INVALID' | 'NOT_FOUND' | 'UNAVAILABLE';
 
@@ -20,7 +20,7 @@ let app: NestExpressApplication;
 beforeAll(async () => {
   const clock = new Clock();
   const store = SqliteEventStore.open({ file, clock });
-  const database = openSqliteViews(join(folder, 'views.sqlite'));
+  const database = openViewsForTest(join(folder, 'views.sqlite'));
   app = await createApi({ store, database, clock }, { quiet: true });
   await app.listen(0, '127.0.0.1');
   for (const [mutation, input] of told) {

@@ -1,7 +1,7 @@
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
 import { createApi } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 /** What GraphQL answered. */
 export interface Answer {
@@ -14,7 +14,7 @@ export interface Answer {
 export async function openLedger(options: { pages?: string } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
-  const database = openSqliteViews(':memory:');
+  const database = openViewsForTest();
   const app = await createApi({ store, database, clock }, { quiet: true, ...options });
   await app.listen(0, '127.0.0.1');
 

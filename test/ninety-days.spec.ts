@@ -3,8 +3,9 @@ import { tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore, START, type RecordedEvent } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
-import { allParked, openSqliteViews, Runner } from '@plumbline/read-models';
+import { allParked, Runner } from '@plumbline/read-models';
 import { createApi } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 const BEGIN = '2026-03-02';
 const DAYS = 90;
@@ -27,7 +28,7 @@ async function ninetyDays(
   clock.pretend(`${BEGIN}T06:00:00.000Z`);
   const store = new MemoryEventStore(clock);
   const open = async () => {
-    const database = openSqliteViews(':memory:');
+    const database = openViewsForTest();
     const app = await createApi({ store, database, clock }, { quiet: true });
     return { app, database };
   };

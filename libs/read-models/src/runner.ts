@@ -58,7 +58,7 @@ export class Runner {
       () => this.end(),
       (error: Error) => this.end(error instanceof ViewsAway ? undefined : error),
     );
-    await this.reached(await this.store.head(), Infinity);
+    await this.caughtUp(Infinity);
   }
 
   /** Follows no longer; what was begun is finished first. */
@@ -93,6 +93,11 @@ export class Runner {
         ? 'The views stand still; the log of the server says why.'
         : 'The views have not come to this position yet; ask again in a moment.',
     );
+  }
+
+  /** Resolves when every view has reached what is in the log now; not for ever. */
+  async caughtUp(patience?: number): Promise<void> {
+    await this.reached(await this.store.head(), patience);
   }
 
   /** Each move of a program, as it becomes visible, until the signal says stop. */
