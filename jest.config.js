@@ -57,6 +57,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/libs/read-models/src/**/*.spec.ts',
         '<rootDir>/test/postgres/*.spec.ts',
+        '<rootDir>/test/proofs/crash.spec.ts',
         `<rootDir>/test/${ALL_JOURNEYS ? '*' : 'commitments'}.spec.ts`,
       ],
       // What opens no views, opens them in a folder of its own, or drives a browser.

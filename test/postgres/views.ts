@@ -1,13 +1,16 @@
 import { openPostgresViews, openSqliteViews, type ViewDatabase } from '@plumbline/read-models';
 import { randomUUID } from 'node:crypto';
 
-/** An empty database of views for a test: in PostgreSQL where the tests are run on one, else in SQLite. */
-export function openViewsForTest(file = ':memory:'): ViewDatabase {
+/**
+ * A database of views for a test: in PostgreSQL, in a schema of its own, where the tests are run on one;
+ * else in SQLite, in a file or in memory.
+ */
+export function openViewsForTest(file = ':memory:', schema = freshSchema()): ViewDatabase {
   const address = process.env['PLUMBLINE_TEST_VIEWS'];
-  return address ? openPostgresViews(inSchemaOfItsOwn(address)) : openSqliteViews(file);
+  return address ? openPostgresViews(`${address}?schema=${schema}`) : openSqliteViews(file);
 }
 
-/** The same database, in a schema that nobody else has. */
-export function inSchemaOfItsOwn(address: string): string {
-  return `${address}?schema=test_${randomUUID().replaceAll('-', '')}`;
+/** The name of a schema that nobody else has. */
+export function freshSchema(): string {
+  return `test_${randomUUID().replaceAll('-', '')}`;
 }

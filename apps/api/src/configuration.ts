@@ -1,4 +1,5 @@
 import { Invalid } from '@plumbline/event-store';
+import { isPostgresAddress } from '@plumbline/read-models';
 import { resolve } from 'node:path';
 
 /** What the server is told from outside: read once, checked at the start. */
@@ -6,6 +7,8 @@ export interface Configuration {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  /** The PostgreSQL of the views; a file in the data folder where nothing is said. */
+  readonly views?: string;
   /** Begin without the demo. */
   readonly empty: boolean;
 }
@@ -21,6 +24,7 @@ export function readConfiguration(
     port: portOf(environment['PORT'] ?? '3000'),
     host: hostOf(environment['HOST'] ?? '127.0.0.1'),
     data: resolve(environment['PLUMBLINE_DATA'] ?? 'data'),
+    views: viewsOf(environment['PLUMBLINE_VIEWS']),
     empty: args.includes('--empty'),
   };
 }
@@ -29,6 +33,15 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Invalid(`PORT must be a whole number from 0 to 65535; it is "${text}".`);
+}
+
+/** Never repeated where it is wrong, for it may hold a password. */
+function viewsOf(text: string | undefined): string | undefined {
+  if (!text || isPostgresAddress(text)) return text || undefined;
+  throw new Invalid(
+    'PLUMBLINE_VIEWS must be an address like postgres://user:password@host:5432/database, or not ' +
+      'be set: then the views are a file in the data folder.',
+  );
 }
 
 /** Until there is a sign-in, nobody outside this machine may reach the server. */

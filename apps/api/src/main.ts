@@ -9,7 +9,7 @@ import {
   SqliteEventStore,
   Unavailable,
 } from '@plumbline/event-store';
-import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { openPostgresViews, openSqliteViews, Runner, ViewsAway } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { readConfiguration } from './configuration';
 import { createApi } from './create-api';
@@ -18,11 +18,11 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
-  const { port, host, data, empty } = readConfiguration(process.env, process.argv.slice(2));
+  const { port, host, data, views, empty } = readConfiguration(process.env, process.argv.slice(2));
   const clock = new Clock();
   const folder = DataFolder.own(data, clock);
   const store = SqliteEventStore.open({ file: folder.events, clock });
-  const database = openSqliteViews(folder.views);
+  const database = views ? openPostgresViews(views) : openSqliteViews(folder.views);
   const release = () => folder.release();
   const app = await createApi({ store, database, clock, release }, { pages: PAGES });
   if (!empty && (await tellDemo({ store, clock, bus: app.get(CommandBus) }))) {
@@ -49,6 +49,13 @@ async function listen(app: NestExpressApplication, port: number, host: string): 
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof KnownError ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 });
+
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof ViewsAway) {
+    return `PLUMBLINE_VIEWS: the database cannot be used: ${error.reason}`;
+  }
+  return error instanceof KnownError ? error.message : error;
+}

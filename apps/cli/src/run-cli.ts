@@ -29,6 +29,12 @@ function plumbline(terminal: Terminal): Command {
         process.env['PLUMBLINE_DATA'] ?? 'data',
         'PLUMBLINE_DATA, or ./data',
       ),
+    )
+    .addOption(
+      new Option('--views <address>', 'the PostgreSQL of the views').default(
+        process.env['PLUMBLINE_VIEWS'],
+        'PLUMBLINE_VIEWS, or a file in the data folder',
+      ),
     );
   const events = new Command('events').description('The facts themselves, as lines of JSON.');
   events.addCommand(eventsTailCommand(terminal)).addCommand(eventsExportCommand(terminal));

@@ -55,22 +55,20 @@ export async function moveCheckpoints(
 }
 
 /**
- * Holds the checkpoint of a view for the rest of a transaction, so that no runner folds meanwhile;
- * answers where it stands.
+ * How far a view has come, after whoever is just moving it is done, be it a process that was killed
+ * before it heard of its commit. Holds the checkpoint for the rest of a transaction, if there is one.
  */
 export async function holdCheckpoint(
   database: ViewDatabase,
-  { name, fingerprint }: View,
-): Promise<Position> {
-  const held = await database
+  { name }: View,
+): Promise<Checkpoint | undefined> {
+  const row = await database
     .updateTable('checkpoints')
     .set(({ ref }) => ({ position: ref('position') }))
     .where('view', '=', name)
-    .where('fingerprint', '=', fingerprint)
-    .returning('position')
+    .returning(['position', 'fingerprint'])
     .executeTakeFirst();
-  if (held) return held.position as Position;
-  throw new AnotherRunner(`The view "${name}" was made by another version of its fold.`);
+  return row && { fingerprint: row.fingerprint, position: row.position as Position };
 }
 
 /** Writes the checkpoint of a table that was made anew; before the table, like whoever moves one. */

@@ -1,6 +1,6 @@
 import { START, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { applyEvents } from './apply-events';
-import { AnotherRunner, moveCheckpoints, readCheckpoint } from './checkpoints';
+import { AnotherRunner, holdCheckpoint, moveCheckpoints } from './checkpoints';
 import { allParked, type Parked } from './parked';
 import type { View } from './view';
 import type { ViewDatabase } from './view-database';
@@ -71,20 +71,22 @@ export class FoldedTables {
 
   /** Learns whether facts up to a position were taken after all; answers what was parked with them. */
   private async lookAgain(end: Position): Promise<Parked[]> {
-    const waiting = await allParked(this.database);
-    const parked: Parked[] = [];
+    const taken: Standing[] = [];
     for (const [view, from] of this.positions) {
-      const found = await readCheckpoint(this.database, view);
+      const found = await holdCheckpoint(this.database, view);
       if (found?.fingerprint === view.fingerprint && found.position === from) continue;
       if (found?.fingerprint !== view.fingerprint || found.position !== end) {
         throw new AnotherRunner(
           `The checkpoint of ${view.name} is not at "${from}" any more: another process moved it.`,
         );
       }
-      this.stand(view, end);
-      parked.push(...waiting.filter((each) => each.view === view.name && each.position > from));
+      taken.push([view, from]);
     }
+    const parked = await allParked(this.database);
+    for (const [view] of taken) this.stand(view, end);
     this.unsure = false;
-    return parked;
+    return parked.filter((each) =>
+      taken.some(([{ name }, from]) => each.view === name && each.position > from),
+    );
   }
 }

@@ -9,9 +9,11 @@ export interface PostgresConnection {
   readonly options: string;
 }
 
-/** Whether a text is an address of a PostgreSQL database, and not for example the name of a file. */
+/** Whether a text is an address of a PostgreSQL database, with a schema that can be one. */
 export function isPostgresAddress(text: string): boolean {
-  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+  return (
+    /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) && SCHEMA.test(schemaOf(new URL(text)))
+  );
 }
 
 /**
@@ -20,15 +22,19 @@ export function isPostgresAddress(text: string): boolean {
  */
 export function connectionTo(address: string): PostgresConnection {
   if (!isPostgresAddress(address)) {
-    throw new Invalid('The address must be like postgres://user:password@host:5432/database.');
+    throw new Invalid(
+      'The address must be like postgres://user:password@host:5432/database?schema=plumbline; a ' +
+        'schema has small letters, digits and "_".',
+    );
   }
   const url = new URL(address);
-  const schema = url.searchParams.get('schema') ?? OWN_SCHEMA;
-  if (!SCHEMA.test(schema)) {
-    throw new Invalid('The schema in the address must be small letters, digits and "_".');
-  }
+  const schema = schemaOf(url);
   const options = [url.searchParams.get('options'), `-c search_path=${schema}`];
   url.searchParams.delete('schema');
   url.searchParams.delete('options');
   return { connectionString: url.href, options: options.filter(Boolean).join(' ') };
+}
+
+function schemaOf({ searchParams }: URL): string {
+  return searchParams.get('schema') ?? OWN_SCHEMA;
 }

@@ -17,6 +17,11 @@ export const POSTGRES: ViewDialect = {
     await makeSchema(database);
     await prepareReaders(database);
   },
+  hasTable: async (database, table) => {
+    const { rows } = await sql`select from pg_tables
+      where schemaname = current_schema() and tablename = ${table}`.execute(database);
+    return rows.length > 0;
+  },
   admitReaders,
 };
 

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { Clock, START, Unavailable, type EventStore, type Position } from '@plumbline/event-store';
 import { batches } from './batches';
-import { readCheckpoint } from './checkpoints';
+import { holdCheckpoint } from './checkpoints';
 import { FoldedTables } from './folded-tables';
 import { insist, type Attendant } from './insist';
 import { lagOf, type Lag, type RunnerPhase } from './lag';
@@ -109,7 +109,7 @@ export class Runner {
   private async takeUp(tell: (progress: Progress) => void): Promise<void> {
     const changed: View[] = [];
     for (const view of this.views) {
-      const checkpoint = await readCheckpoint(this.database, view);
+      const checkpoint = await holdCheckpoint(this.database, view);
       if (checkpoint?.fingerprint !== view.fingerprint) changed.push(view);
       else this.tables.stand(view, checkpoint.position);
     }

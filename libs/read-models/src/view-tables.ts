@@ -29,6 +29,11 @@ export async function createBookkeeping(database: ViewDatabase): Promise<void> {
   });
 }
 
+/** Whether the tables that every database of views has were ever made. */
+export async function hasBookkeeping(database: ViewDatabase): Promise<boolean> {
+  return dialectOf(database).hasTable(database, 'checkpoints');
+}
+
 /** Makes an empty table for documents; what was there under the name is gone. */
 export async function createDocumentTable(database: ViewDatabase, table: string): Promise<void> {
   const { text, document } = dialectOf(database);
