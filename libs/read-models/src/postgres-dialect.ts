@@ -15,8 +15,8 @@ export const POSTGRES: ViewDialect = {
     await sql`select pg_advisory_xact_lock(hashtext('plumbline views'))`.execute(database);
     await assertUnicode(database);
     await makeSchema(database);
-    await prepareReaders(database);
   },
+  prepareReaders,
   hasTable: async (database, table) => {
     const { rows } = await sql`select from pg_tables
       where schemaname = current_schema() and tablename = ${table}`.execute(database);

@@ -32,7 +32,7 @@ export async function prepareReaders(database: ViewDatabase): Promise<void> {
     'readers',
     sql`exists (select from pg_roles where rolname = reader and pg_has_role(oid, 'usage'))`,
   );
-  await sql`grant select on readers to ${role}`.execute(database);
+  await sql`grant select on readers, checkpoints to ${role}`.execute(database);
 }
 
 /**

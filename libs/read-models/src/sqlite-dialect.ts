@@ -6,6 +6,7 @@ export const SQLITE: ViewDialect = {
   text: 'text',
   document: 'text',
   prepare: async () => {},
+  prepareReaders: async () => {},
   hasTable: async (database, table) => {
     const { rows } = await sql`select 1 from sqlite_master where name = ${table}`.execute(database);
     return rows.length > 0;

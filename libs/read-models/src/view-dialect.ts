@@ -11,6 +11,8 @@ export interface ViewDialect {
   readonly document: 'text' | 'json';
   /** Makes room for the tables; whoever else does so at the same time waits. */
   prepare(database: ViewDatabase): Promise<void>;
+  /** Lets in who reads for reports, once all tables but those of the views are there. */
+  prepareReaders(database: ViewDatabase): Promise<void>;
   hasTable(database: ViewDatabase, table: string): Promise<boolean>;
   /** Says who else may read a table that was just made whole. */
   admitReaders(database: ViewDatabase, table: string, forReports: boolean): Promise<void>;

@@ -4,7 +4,7 @@ import { dialectOf } from './view-dialect';
 
 /** Makes the tables that every database of views has, where they are missing. */
 export async function createBookkeeping(database: ViewDatabase): Promise<void> {
-  const { text, prepare } = dialectOf(database);
+  const { text, prepare, prepareReaders } = dialectOf(database);
   await database.transaction().execute(async (transaction) => {
     await prepare(transaction);
     await transaction.schema
@@ -26,6 +26,7 @@ export async function createBookkeeping(database: ViewDatabase): Promise<void> {
       .addColumn('at', text, (column) => column.notNull())
       .addPrimaryKeyConstraint('parked_key', ['view', 'program', 'id'])
       .execute();
+    await prepareReaders(transaction);
   });
 }
 
