@@ -50,7 +50,7 @@ export async function openLedger(options: { pages?: string } = {}) {
       const { data, errors } = await ask(
         `query ($id: ID!, $asOf: AsOf, $on: Day, $after: Position) {
            program(id: $id, asOf: $asOf, on: $on, after: $after) { ${fields} } }`,
-        { id: program, after: position, ...time },
+        { id: program, after: (await store.head()) || undefined, ...time },
       );
       if (errors) throw Object.assign(new Error(errors[0]!.message), errors[0]);
       return data.program;

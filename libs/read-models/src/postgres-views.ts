@@ -17,6 +17,7 @@ export function openPostgresViews(address: string): ViewDatabase {
     // A runner that vanished in the middle of a transaction lets go of the checkpoints.
     idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
     keepAlive: true,
+    allowExitOnIdle: true,
     types: { getTypeParser },
   });
   // Whoever uses a connection that breaks is told by the query; nobody else needs to be.
