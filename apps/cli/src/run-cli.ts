@@ -1,4 +1,5 @@
 import { KnownError } from '@plumbline/event-store';
+import { ViewsAway } from '@plumbline/read-models';
 import { Command, CommanderError, Option } from 'commander';
 import { casesCommand } from './cases.command';
 import { eventsExportCommand } from './events-export.command';
@@ -59,6 +60,9 @@ function quiet(command: Command, terminal: Terminal): Command {
 }
 
 function sentenceOf(error: unknown): string {
+  if (error instanceof ViewsAway) {
+    return `The database of the views cannot be used: ${error.reason}`;
+  }
   if (error instanceof KnownError || error instanceof Failed) return error.message;
   return `It broke: ${error instanceof Error ? error.message : String(error)}`;
 }
