@@ -154,7 +154,8 @@ export class Runner {
   private end(failure?: Error): void {
     this.phase = 'stopped';
     this.failure ??= failure;
-    if (failure) this.logger.error(`The views stand still: ${failure.stack}`);
+    const why = failure instanceof ViewsAway ? failure.reason : failure?.stack;
+    if (failure) this.logger.error(`The views stand still: ${why}`);
     this.stopping.abort();
     this.movements.end();
   }

@@ -8,7 +8,7 @@ export class ViewsAway extends Unavailable {
 
   /** What happened, for the operator. */
   get reason(): string {
-    const { message, code } = this.cause as { message?: string; code?: string };
-    return [message, code && `(${code})`].filter(Boolean).join(' ');
+    const { message = '', code = '' } = this.cause as { message?: string; code?: string };
+    return message.includes(code) ? message : `${message} (${code})`.trim();
   }
 }
