@@ -1,8 +1,12 @@
 /**
- * Three projects: `libs` are the rules beside the code, `test` is the whole product through GraphQL,
- * `dashboard` is what a person reads, in jsdom.
+ * `libs` are the rules beside the code, `test` is the whole product through GraphQL, `dashboard` is what a
+ * person reads, in jsdom, and `postgres` is what depends on where the views are kept, once more on a
+ * PostgreSQL of its own.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
+/** `npm run test:postgres` takes every journey to PostgreSQL; `npm test` two, for they are long. */
+const ALL_JOURNEYS = Boolean(process.env.PLUMBLINE_TEST_JOURNEYS);
+
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -69,6 +73,26 @@ module.exports = {
       displayName: 'test',
       rootDir: __dirname,
       testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/postgres/'],
+    },
+    {
+      ...shared,
+      displayName: 'postgres',
+      rootDir: __dirname,
+      globalSetup: '<rootDir>/test/postgres/start.ts',
+      globalTeardown: '<rootDir>/test/postgres/stop.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/postgres/on-postgres.ts'],
+      testMatch: [
+        '<rootDir>/libs/read-models/src/**/*.spec.ts',
+        '<rootDir>/test/postgres/*.spec.ts',
+        '<rootDir>/test/proofs/crash.spec.ts',
+        `<rootDir>/test/${ALL_JOURNEYS ? '*' : '(live|programs)'}.spec.ts`,
+      ],
+      // What opens no views, opens them in a folder of its own, or drives a browser.
+      testPathIgnorePatterns: [
+        '/test/(cli|house|pages|rules)\\.spec',
+        '/src/(batches|calendar|folding|postgres-.*|scalars|view)\\.spec',
+      ],
     },
     dashboard,
   ],

@@ -1,7 +1,6 @@
 import { openAccessDatabase } from '@plumbline/access';
 import { Person } from '@plumbline/cases';
 import { Clock, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import Database from 'better-sqlite3';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request, { type Response, type Test } from 'supertest';
 import { createApi } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 type Code = 'REFUSED' | 'CONFLICT' | 'INVALID' | 'NOT_FOUND' | 'TOO_COMPLEX' | 'UNAVAILABLE';
 
@@ -24,7 +24,7 @@ let authorization: string;
 beforeAll(async () => {
   const clock = new Clock();
   const store = SqliteEventStore.open({ file, clock });
-  const database = openSqliteViews(join(folder, 'views.sqlite'));
+  const database = openViewsForTest(join(folder, 'views.sqlite'));
   const access = await openAccessDatabase(':memory:');
   app = await createApi(
     { store, database, access, clock },

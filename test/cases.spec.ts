@@ -15,8 +15,6 @@ import { addDays } from '@plumbline/figures';
 import * as fc from 'fast-check';
 import { openLedger, type Ledger } from './ledger';
 
-jest.setTimeout(60_000);
-
 async function told(ledger: Ledger, { steps, source }: Case) {
   await tell(steps, { bus: ledger.app.get(CommandBus), clock: ledger.clock, source });
   return ledger.store.head();

@@ -2,9 +2,9 @@ import { openAccessDatabase } from '@plumbline/access';
 import { Person } from '@plumbline/cases';
 import type { PatientDataGuard } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
 import request from 'supertest';
 import { createApi, type ServerOptions } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 /** What GraphQL answered. */
 export interface Answer {
@@ -20,7 +20,7 @@ export async function openLedger({
 }: ServerOptions & { patientData?: PatientDataGuard } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
-  const database = openSqliteViews(':memory:');
+  const database = openViewsForTest();
   const access = await openAccessDatabase(':memory:');
   const app = await createApi(
     { store, database, access, clock, patientData },
@@ -74,7 +74,7 @@ export async function openLedger({
       const { data, errors } = await ask(
         `query ($id: ID!, $asOf: AsOf, $on: Day, $after: Position) {
            program(id: $id, asOf: $asOf, on: $on, after: $after) { ${fields} } }`,
-        { id: program, after: position, ...time },
+        { id: program, after: (await store.head()) || undefined, ...time },
         asker,
       );
       if (errors) throw Object.assign(new Error(errors[0]!.message), errors[0]);

@@ -24,6 +24,7 @@ describe('Looking at a program while it changes', () => {
   it('is told that the program moved, by which facts and to which position, and nothing more', async () => {
     await charter('north');
     await charter('south');
+    await ledger.look('north', 'id');
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     const client = createClient({
       url: `ws://127.0.0.1:${port}/graphql`,

@@ -4,8 +4,9 @@ import { tellDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore, START, type RecordedEvent } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
-import { allParked, openSqliteViews, Runner } from '@plumbline/read-models';
+import { allParked, Runner } from '@plumbline/read-models';
 import { createApi } from '../apps/api/src/create-api';
+import { openViewsForTest } from './postgres/views';
 
 const BEGIN = '2026-03-02';
 const DAYS = 90;
@@ -28,7 +29,7 @@ async function ninetyDays(
   clock.pretend(`${BEGIN}T06:00:00.000Z`);
   const store = new MemoryEventStore(clock);
   const open = async () => {
-    const database = openSqliteViews(':memory:');
+    const database = openViewsForTest();
     const access = await openAccessDatabase(':memory:');
     const app = await createApi({ store, database, access, clock }, { quiet: true });
     return { app, database };

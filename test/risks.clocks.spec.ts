@@ -9,11 +9,12 @@ import { addDays } from '@plumbline/figures';
 import { ChangeDefinition, DefineMeasure, RecordMeasurement } from '@plumbline/measures';
 import { PlanMilestone } from '@plumbline/milestones';
 import { CharterProgram } from '@plumbline/programs';
-import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { Runner } from '@plumbline/read-models';
 import { flagInputs, type FlagEvents } from '@plumbline/risks';
 import { RegisterStakeholder, WithdrawStakeholder } from '@plumbline/stakeholders';
 import fc from 'fast-check';
 import { LedgerModule } from '../apps/api/src/ledger.module';
+import { openViewsForTest } from './postgres/views';
 
 const START_ON = '2026-03-02';
 const DAYS = 90;
@@ -92,7 +93,7 @@ class KeptStore extends MemoryEventStore {
 /** A process on the log: views built anew, policies as they are. */
 async function started(store: KeptStore, clock: Clock) {
   const access = await openAccessDatabase(':memory:');
-  const keeping = { store, clock, access, database: openSqliteViews(':memory:') };
+  const keeping = { store, clock, access, database: openViewsForTest() };
   const app = await NestFactory.createApplicationContext(LedgerModule.on(keeping), {
     logger: ['fatal'],
     abortOnError: false,
@@ -197,5 +198,5 @@ describe('Ninety days in virtual time', () => {
       }),
       { numRuns: 5 },
     );
-  }, 60_000);
+  });
 });

@@ -1,11 +1,11 @@
 import { Clock, dataFiles, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews, Runner } from '@plumbline/read-models';
+import { Runner } from '@plumbline/read-models';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crashRounds } from './crash/rounds';
 import { send } from './crash/send';
-import { checkNumbers, numbers } from './crash/views';
+import { checkNumbers, numbers, openViewsOf } from './crash/views';
 
 const SEED = 20_260_301;
 
@@ -23,7 +23,7 @@ test('a store that answers before it commits is found out', async () => {
 test('a checkpoint that is written apart from its rows is found out', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-apart-'));
   const store = SqliteEventStore.open({ file: dataFiles(folder).events, clock: new Clock() });
-  const database = openSqliteViews(dataFiles(folder).views);
+  const database = openViewsOf(folder);
   const note = (id: string) => send(store, { id, stream: '1', expected: 'any', count: 2 });
   await note('one');
   const runner = new Runner(store, database, [numbers]);

@@ -1,3 +1,4 @@
+import { Invalid } from '@plumbline/event-store';
 import { asCaller, Command, PatientDataGuard, Text } from '@plumbline/event-sourcing';
 import { readConfiguration } from './configuration';
 
@@ -34,5 +35,21 @@ describe('What the server does about patient data', () => {
 
   it.each(['99', '(9+)+', 'E9999999,nine'])('knows no shape like "%s"', (shapes) => {
     expect(() => guardOf({ PATIENT_NUMBERS: shapes })).toThrow('PATIENT_NUMBERS must be shapes');
+  });
+});
+
+const viewsOf = (PLUMBLINE_VIEWS?: string) => readConfiguration({ PLUMBLINE_VIEWS }, []).views;
+
+describe('PLUMBLINE_VIEWS', () => {
+  it('is the PostgreSQL of the views; where it is not said, they are a file in the data folder', () => {
+    expect(viewsOf('postgres://db/emr')).toBe('postgres://db/emr');
+    expect(viewsOf('')).toBeUndefined();
+    expect(viewsOf()).toBeUndefined();
+  });
+
+  it('is refused by its name where it is wrong, and not repeated', () => {
+    expect(() => viewsOf('mysql://ana:secret@db')).toThrow(Invalid);
+    expect(() => viewsOf('mysql://ana:secret@db')).toThrow('PLUMBLINE_VIEWS must be an address');
+    expect(() => viewsOf('mysql://ana:secret@db')).not.toThrow('secret');
   });
 });

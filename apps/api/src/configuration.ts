@@ -1,5 +1,6 @@
 import { PATIENT_DATA_MODES, PatientDataGuard } from '@plumbline/event-sourcing';
 import { Invalid } from '@plumbline/event-store';
+import { isPostgresAddress } from '@plumbline/read-models';
 import { recordNumbersLike } from '@plumbline/privacy';
 import type { LedgerMode } from '@plumbline/access';
 import { resolve } from 'node:path';
@@ -12,6 +13,8 @@ export interface Configuration {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  /** The PostgreSQL of the views; a file in the data folder where nothing is said. */
+  readonly views?: string;
   /** Begin without the demo. */
   readonly empty: boolean;
   readonly patientData: PatientDataGuard;
@@ -35,6 +38,7 @@ export function readConfiguration(
     port: portOf(environment['PORT'] ?? '3000'),
     host: environment['HOST'] ?? '127.0.0.1',
     data: resolve(environment['PLUMBLINE_DATA'] ?? 'data'),
+    views: viewsOf(environment['PLUMBLINE_VIEWS']),
     empty: args.includes('--empty'),
     patientData: patientDataOf(
       environment['PATIENT_DATA'] ?? 'refuse',
@@ -51,6 +55,15 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Invalid(`PORT must be a whole number from 0 to 65535; it is "${text}".`);
+}
+
+/** Never repeated where it is wrong, for it may hold a password. */
+function viewsOf(text: string | undefined): string | undefined {
+  if (!text || isPostgresAddress(text)) return text || undefined;
+  throw new Invalid(
+    'PLUMBLINE_VIEWS must be an address like postgres://user:password@host:5432/database, or not ' +
+      'be set: then the views are a file in the data folder.',
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { isDemo } from '@plumbline/cases';
 import { Sweeper } from '@plumbline/event-sourcing';
 import { KnownError, Unavailable } from '@plumbline/event-store';
+import { ViewsAway } from '@plumbline/read-models';
 import { join } from 'node:path';
 import { beginLedger } from './begin-ledger';
 import { assertMayListen, readConfiguration, type Configuration } from './configuration';
@@ -17,9 +18,9 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
-  const { port, host, data, empty, patientData } = configuration;
+  const { port, host, data, views, empty, patientData } = configuration;
   const signIn = readSignInConfiguration(process.env);
-  const ledger = { ...(await ledgerInFolder(data)), patientData };
+  const ledger = { ...(await ledgerInFolder(data, { views })), patientData };
   const explorer = configuration.explorer ?? (!empty && (await isDemo(ledger.store)));
   let first: FirstRun | undefined;
   const onSignIn = (parts: SignInParts) => (first = parts.first);
@@ -75,6 +76,13 @@ async function listen(app: NestExpressApplication, port: number, host: string): 
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof KnownError ? error.message : error);
+  console.error(sentenceOf(error));
   process.exit(1);
 });
+
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof ViewsAway) {
+    return `PLUMBLINE_VIEWS: the database cannot be used: ${error.reason}`;
+  }
+  return error instanceof KnownError ? error.message : error;
+}

@@ -1,10 +1,11 @@
 import { Clock, DataFolder, Invalid, SqliteEventStore } from '@plumbline/event-store';
-import { createBookkeeping, openSqliteViews, rebuild, type View } from '@plumbline/read-models';
+import { createBookkeeping, rebuild, type View, type ViewDatabase } from '@plumbline/read-models';
 import { Command } from 'commander';
 import { views } from '../../api/src/slices';
 import { dataFolder, filesWithLog } from './data-option';
 import { showProgress } from './progress';
 import type { Terminal } from './terminal';
+import { openViews } from './views-option';
 
 /** `plumbline rebuild [view]`: makes the tables of the views anew from the log. */
 export function rebuildCommand(terminal: Terminal): Command {
@@ -17,7 +18,7 @@ export function rebuildCommand(terminal: Terminal): Command {
       filesWithLog(folder);
       const owned = DataFolder.own(folder);
       try {
-        await rebuildIn(owned, chosen, terminal);
+        await rebuildIn(owned, openViews(command, owned.views), chosen, terminal);
       } finally {
         owned.release();
       }
@@ -33,12 +34,12 @@ function viewsNamed(name: string | undefined): readonly View[] {
 }
 
 async function rebuildIn(
-  { events, views: file }: DataFolder,
+  { events }: DataFolder,
+  database: ViewDatabase,
   chosen: readonly View[],
   terminal: Terminal,
 ): Promise<void> {
   const store = SqliteEventStore.open({ file: events, clock: new Clock() });
-  const database = openSqliteViews(file);
   const progress = showProgress(terminal);
   try {
     await createBookkeeping(database);

@@ -1,4 +1,5 @@
 import { KnownError } from '@plumbline/event-store';
+import { ViewsAway } from '@plumbline/read-models';
 import { Command, CommanderError, Option } from 'commander';
 import { casesCommand } from './cases.command';
 import { eventsExportCommand } from './events-export.command';
@@ -29,6 +30,12 @@ function plumbline(terminal: Terminal): Command {
         process.env['PLUMBLINE_DATA'] ?? 'data',
         'PLUMBLINE_DATA, or ./data',
       ),
+    )
+    .addOption(
+      new Option('--views <address>', 'the PostgreSQL of the views').default(
+        process.env['PLUMBLINE_VIEWS'],
+        'PLUMBLINE_VIEWS, or a file in the data folder',
+      ),
     );
   const events = new Command('events').description('The facts themselves, as lines of JSON.');
   events.addCommand(eventsTailCommand(terminal)).addCommand(eventsExportCommand(terminal));
@@ -53,6 +60,9 @@ function quiet(command: Command, terminal: Terminal): Command {
 }
 
 function sentenceOf(error: unknown): string {
+  if (error instanceof ViewsAway) {
+    return `The database of the views cannot be used: ${error.reason}`;
+  }
   if (error instanceof KnownError || error instanceof Failed) return error.message;
   return `It broke: ${error instanceof Error ? error.message : String(error)}`;
 }

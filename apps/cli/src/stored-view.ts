@@ -28,7 +28,8 @@ export function readStored(
   database: ViewDatabase,
   views: readonly View[],
 ): Promise<ReadonlyMap<View, StoredView>> {
-  return database.transaction().execute(async (moment) => {
+  const snapshot = database.transaction().setIsolationLevel('repeatable read');
+  return snapshot.execute(async (moment) => {
     const stored = new Map<View, StoredView>();
     for (const view of views) stored.set(view, await readView(moment, view));
     return stored;

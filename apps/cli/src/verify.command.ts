@@ -1,12 +1,10 @@
-import { Unavailable } from '@plumbline/event-store';
-import { openSqliteViews } from '@plumbline/read-models';
 import { Command } from 'commander';
-import { existsSync } from 'node:fs';
 import { views } from '../../api/src/slices';
 import { dataFolder, filesWithLog, readingLog } from './data-option';
 import { Failed } from './failed';
 import { table } from './table';
 import type { Terminal } from './terminal';
+import { openViewsToRead } from './views-option';
 import { compareViews, type Found, type FoundOfView } from './verify-views';
 
 /** `plumbline verify`: replays everything and compares every view with what is stored. */
@@ -15,7 +13,7 @@ export function verifyCommand(terminal: Terminal): Command {
     .description('Replay the log and compare every document of every view; changes nothing.')
     .action(async (_: object, command: Command) => {
       const folder = dataFolder(command);
-      const found = await lookInto(folder);
+      const found = await lookInto(folder, command);
       for (const line of report(found)) await terminal.line(line);
       const wrong = found.views.filter(isWrong);
       if (wrong.length > 0) throw new Failed(sentence(wrong));
@@ -23,15 +21,10 @@ export function verifyCommand(terminal: Terminal): Command {
     });
 }
 
-function lookInto(folder: string): Promise<Found> {
+function lookInto(folder: string, command: Command): Promise<Found> {
   const { views: file } = filesWithLog(folder);
-  if (!existsSync(file)) {
-    throw new Unavailable(
-      `There are no views in ${folder} yet; start the server, or rebuild them.`,
-    );
-  }
   return readingLog(folder, async (store) => {
-    const database = openSqliteViews(file, { readonly: true });
+    const database = await openViewsToRead(command, file);
     try {
       return await compareViews(store, database, views);
     } finally {

@@ -12,6 +12,7 @@ const BenefitOnRecord = class {} as Type<BenefitRecord>;
 export const promises = view<BenefitPromise, BenefitEvents>({
   name: 'promises',
   document: BenefitPromise,
+  forReports: true,
   order: ({ madeOn }) => madeOn,
   on: {
     PromiseRecorded: (recorded, _, event) => promised(recorded, event),
@@ -24,6 +25,7 @@ export const promises = view<BenefitPromise, BenefitEvents>({
 export const benefits = view<BenefitRecord, BenefitEvents>({
   name: 'benefits',
   document: BenefitOnRecord,
+  forReports: true,
   order: ({ title }) => title.toLowerCase(),
   on: {
     PromiseRecorded: (recorded, _, event) => ({

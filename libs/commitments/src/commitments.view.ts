@@ -17,6 +17,7 @@ import { standing } from './standing';
 export const commitments = view<Commitment, CommitmentEvents>({
   name: 'commitments',
   document: Commitment,
+  forReports: true,
   version: 1,
   order: ({ dueOn }) => dueOn,
   shown: standing,

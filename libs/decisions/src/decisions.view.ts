@@ -31,6 +31,7 @@ export class DecisionRecord {
 export const decisions = view<DecisionRecord, DecisionEvents>({
   name: 'decisions',
   document: DecisionRecord,
+  forReports: true,
   version: 1,
   order: ({ outcomes }) => outcomes[0]?.decidedOn ?? '',
   on: {

@@ -28,7 +28,7 @@ function sweeperOver(ids: readonly string[], execute: (id: string) => Position) 
     on: {},
     then: ({ id }) => react(OpenJar, { id, label: id }),
   });
-  const runner = { reached: async () => {} };
+  const runner = { reached: async () => {}, caughtUp: async () => {} };
   const sweeper = new Sweeper(
     [jars],
     views as unknown as Views,

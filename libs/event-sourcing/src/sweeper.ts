@@ -48,8 +48,12 @@ export class Sweeper {
     await this.sweeping;
   }
 
-  /** Gives every command that is due by now, and those that follow from them; answers how many. */
+  /**
+   * Gives every command that is due by now, as all that was recorded says, and those that follow from
+   * them; answers how many.
+   */
   async sweep(): Promise<number> {
+    await this.runner.caughtUp();
     let given = 0;
     for (let more = 1; more > 0; given += more) {
       more = 0;
@@ -95,7 +99,9 @@ export class Sweeper {
 
   private async loop(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.sweep().catch((error: unknown) => this.logger.error(error));
+      await this.sweep().catch((error: unknown) =>
+        this.logger.error(error instanceof KnownError ? error.message : error),
+      );
       await sleep(EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => {});
     }
   }

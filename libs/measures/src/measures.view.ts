@@ -9,6 +9,7 @@ import { withFigures } from './measure.figures';
 export const measures = view<Measure, MeasureEvents>({
   name: 'measures',
   document: Measure,
+  forReports: true,
   order: ({ name }) => name.toLowerCase(),
   shown: withFigures,
   on: {

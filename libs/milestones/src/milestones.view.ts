@@ -12,6 +12,7 @@ const UNSEEN = { slipDays: 0, status: 'planned', statusReason: '' } as const;
 export const milestones = view<Milestone, PlanEvents>({
   name: 'milestones',
   document: Milestone,
+  forReports: true,
   key: ({ data }) => (data as { milestone: string }).milestone,
   order: ({ achievedOn, forecastOn }) => achievedOn ?? forecastOn,
   shown: withStanding,

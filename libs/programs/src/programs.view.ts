@@ -92,6 +92,7 @@ export class ProgramRecord {
 export const programs = view<ProgramRecord, ProgramEvents & PlanEvents>({
   name: 'programs',
   document: ProgramRecord,
+  forReports: true,
   key: ({ program }) => program,
   order: ({ name }) => name.toLowerCase(),
   on: {

@@ -3,7 +3,7 @@ import { partsOf, place, type Folded } from './folding';
 import { park, parkedFor, parkedPlaces, type Parked } from './parked';
 import { foldOrPark, heard } from './patient-fold';
 import type { View } from './view';
-import { documentTables, type ViewDatabase } from './view-tables';
+import { documentTables, type ViewDatabase } from './view-database';
 
 const ROWS_AT_ONCE = 500;
 

@@ -1,6 +1,6 @@
 import { START, type Position } from '@plumbline/event-store';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 
 /** How far a view has come, and by which version of its fold. */
 export interface Checkpoint {
@@ -54,7 +54,24 @@ export async function moveCheckpoints(
   );
 }
 
-/** Writes the checkpoint of a table that was made anew. */
+/**
+ * How far a view has come, after whoever is just moving it is done, be it a process that was killed
+ * before it heard of its commit. Holds the checkpoint for the rest of a transaction, if there is one.
+ */
+export async function holdCheckpoint(
+  database: ViewDatabase,
+  { name }: View,
+): Promise<Checkpoint | undefined> {
+  const row = await database
+    .updateTable('checkpoints')
+    .set(({ ref }) => ({ position: ref('position') }))
+    .where('view', '=', name)
+    .returning(['position', 'fingerprint'])
+    .executeTakeFirst();
+  return row && { fingerprint: row.fingerprint, position: row.position as Position };
+}
+
+/** Writes the checkpoint of a table that was made anew; before the table, like whoever moves one. */
 export async function setCheckpoint(
   database: ViewDatabase,
   view: View,

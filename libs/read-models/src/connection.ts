@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Invalid } from '@plumbline/event-store';
 import type { Behind, Placed } from './documents';
+import { isKept } from './kept-text';
 
 const MOST = 100;
 const USUAL = 25;
@@ -122,9 +123,4 @@ function behindOf(cursor: string): Behind {
     // falls through to the sentence below
   }
   throw new Invalid('after: this is not a cursor of a list; take one from `pageInfo.endCursor`.');
-}
-
-/** A text that a database can have kept, so that it can be compared with. */
-function isKept(text: unknown): text is string {
-  return typeof text === 'string' && text.isWellFormed() && !text.includes('\0');
 }

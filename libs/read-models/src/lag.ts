@@ -11,7 +11,7 @@ export interface Lag {
   readonly head: Position;
   /** For how long the oldest fact that is not visible has been waiting; nothing where that is not known. */
   readonly seconds?: number;
-  /** Why it stopped, if it did not stop by itself. */
+  /** Why it stopped, if it did not stop by itself, or why it cannot follow right now. */
   readonly reason?: string;
 }
 

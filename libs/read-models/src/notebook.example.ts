@@ -10,6 +10,7 @@ import {
   type Receipt,
   type RecordedEvent,
 } from '@plumbline/event-store';
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +18,15 @@ import { join } from 'node:path';
 import { AsOfDocuments } from './as-of';
 import type { Written } from './histories.example';
 import { Runner } from './runner';
+import { openPostgresViews } from './postgres-views';
 import { openSqliteViews } from './sqlite-views';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
-import { documentTables, type ViewDatabase } from './view-tables';
+import { documentTables, type ViewDatabase } from './view-database';
 import { Views } from './views';
+
+/** The address of a PostgreSQL, where the tests are run on one; see `test/postgres`. */
+const POSTGRES = process.env['PLUMBLINE_TEST_VIEWS'];
 
 /** A log of notes and a database for their views, for one test. */
 export class Notebook {
@@ -30,6 +35,7 @@ export class Notebook {
   database: ViewDatabase;
   private readonly runners: Runner[] = [];
   private readonly folder?: string;
+  private readonly schema = `notebook_${randomUUID().replaceAll('-', '')}`;
 
   /** In memory, or where it has to outlive a close, on a folder of its own. */
   constructor({ onDisk = false, store }: { onDisk?: boolean; store?: EventStore } = {}) {
@@ -89,6 +95,25 @@ export class Notebook {
     return Object.fromEntries(documents) as Record<string, unknown>;
   }
 
+  /** Lets writes of a kind into a table fail, as if the disk were full; until `writable`. */
+  async full(table: string, write: 'insert' | 'update'): Promise<void> {
+    const trigger = sql`create trigger never before ${sql.raw(write)} on ${sql.table(table)}`;
+    if (POSTGRES) {
+      await sql`create function full_disk() returns trigger language plpgsql as
+        $$ begin raise exception 'The disk is full.'; end $$`.execute(this.database);
+      await sql`${trigger} for each row execute function full_disk()`.execute(this.database);
+    } else {
+      await sql`${trigger} begin select raise(abort, 'The disk is full.'); end`.execute(
+        this.database,
+      );
+    }
+  }
+
+  async writable(table: string): Promise<void> {
+    const on = POSTGRES ? sql`on ${sql.table(table)}` : sql``;
+    await sql`drop trigger never ${on}`.execute(this.database);
+  }
+
   /** Closes and opens again what is on disk. */
   async reopen(): Promise<void> {
     await this.letGo();
@@ -103,6 +128,7 @@ export class Notebook {
 
   /** Another connection to the same database, as another process would have it. */
   openDatabase(): ViewDatabase {
+    if (POSTGRES) return openPostgresViews(`${POSTGRES}?schema=${this.schema}`);
     return openSqliteViews(this.folder ? dataFiles(this.folder).views : ':memory:');
   }
 

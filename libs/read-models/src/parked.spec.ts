@@ -1,6 +1,5 @@
 import { Logger } from '@nestjs/common';
 import type { RecordedEvent } from '@plumbline/event-store';
-import { sql } from 'kysely';
 import { begun, extended, retitled } from './histories.example';
 import { Ink, notesWith, type Note } from './notes.example';
 import { notebookFor } from './notebook.example';
@@ -117,8 +116,7 @@ describe('A fact that a fold cannot take', () => {
     ink.mend();
     const { store, database } = notebook();
     const before = { table: await notebook().table(), parked: await allParked(database) };
-    await sql`create trigger never before update on notes
-              begin select raise(abort, 'The disk is full.'); end`.execute(database);
+    await notebook().full('notes', 'update');
     const driven = redrive(store, database, notes, before.parked[0]!);
     await expect(driven).rejects.toMatchObject({ message: 'The disk is full.' });
     expect({ table: await notebook().table(), parked: await allParked(database) }).toEqual(before);

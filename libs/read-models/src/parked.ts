@@ -3,7 +3,7 @@ import type { Position } from '@plumbline/event-store';
 import { partsOf, place } from './folding';
 import type { Heard } from './patient-fold';
 import type { View } from './view';
-import type { ParkedRow, ViewDatabase } from './view-tables';
+import type { ParkedRow, ViewDatabase } from './view-database';
 
 /** A key that could not take a fact; its later facts wait, all other keys go on. */
 export type Parked = ParkedRow;

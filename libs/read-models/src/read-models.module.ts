@@ -9,7 +9,7 @@ import { Runner } from './runner';
 import { Sight } from './sight';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 import { Views } from './views';
 
 /** What the read models are made of: which views, which records, and where they are kept. */

@@ -3,7 +3,8 @@ import { setCheckpoint } from './checkpoints';
 import { alarm, park } from './parked';
 import { HELD, ShadowFold } from './shadow-fold';
 import type { View } from './view';
-import { createDocumentTable, createOrderIndex, swapTable, type ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
+import { createDocumentTable, createOrderIndex, swapTable } from './view-tables';
 
 const TOLD_EVERY = 10_000;
 
@@ -44,10 +45,10 @@ export async function rebuild(
   await folding.write();
   await createOrderIndex(database, shadow);
   await database.transaction().execute(async (transaction) => {
-    await swapTable(transaction, shadow, view.name);
+    await setCheckpoint(transaction, view, head);
+    await swapTable(transaction, shadow, view);
     await transaction.deleteFrom('parked').where('view', '=', view.name).execute();
     await park(transaction, folding.waiting);
-    await setCheckpoint(transaction, view, head);
   });
   alarm(folding.waiting);
   tell({ view: view.name, events, position: head, head });

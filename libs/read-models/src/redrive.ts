@@ -1,11 +1,11 @@
 import { Refused, type EventStore, type Position } from '@plumbline/event-store';
 import { readDocuments, writeDocuments } from './apply-events';
-import { moveCheckpoints, readCheckpoint } from './checkpoints';
+import { AnotherRunner, holdCheckpoint } from './checkpoints';
 import { place, type Folded } from './folding';
 import { park, parkedFor, unpark, type Parked } from './parked';
 import { foldOrPark, heard, type Heard } from './patient-fold';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 
 /**
  * Drives a parked document again, from the fact that it could not take to where its view stands.
@@ -19,8 +19,10 @@ export async function redrive(
   parked: Parked,
 ): Promise<boolean> {
   return database.transaction().execute(async (transaction) => {
-    const { position: end } = (await readCheckpoint(transaction, view))!;
-    await moveCheckpoints(transaction, [view], end, end);
+    const { position: end, fingerprint } = (await holdCheckpoint(transaction, view))!;
+    if (fingerprint !== view.fingerprint) {
+      throw new AnotherRunner(`The view "${view.name}" was made by another version of its fold.`);
+    }
     const at = place(parked.program, parked.id);
     const documents = await readDocuments(transaction, view.name, [at]);
     const stillWaits = await foldRest(store, view, parked, end, documents);

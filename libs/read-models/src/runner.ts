@@ -1,21 +1,17 @@
 import { Logger } from '@nestjs/common';
-import {
-  Clock,
-  START,
-  Unavailable,
-  type EventStore,
-  type Position,
-  type RecordedEvent,
-} from '@plumbline/event-store';
-import { applyEvents } from './apply-events';
+import { Clock, START, Unavailable, type EventStore, type Position } from '@plumbline/event-store';
 import { batches } from './batches';
-import { moveCheckpoints, readCheckpoint } from './checkpoints';
+import { holdCheckpoint } from './checkpoints';
+import { FoldedTables } from './folded-tables';
+import { insist, type Attendant } from './insist';
 import { lagOf, type Lag, type RunnerPhase } from './lag';
 import { Movements, type Moved } from './movements';
-import { alarm, type Parked } from './parked';
+import { alarm } from './parked';
 import { rebuild, type Progress } from './rebuild';
 import { assertNames, type View } from './view';
-import { createBookkeeping, type ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
+import { createBookkeeping } from './view-tables';
+import { ViewsAway } from './views-away';
 
 const MOST_AT_ONCE = 1_000;
 const PATIENCE_MS = 5_000;
@@ -28,11 +24,13 @@ export class Runner {
   private readonly logger = new Logger(Runner.name);
   private readonly stopping = new AbortController();
   private readonly movements = new Movements();
-  private readonly checkpoints = new Map<View, Position>();
+  private readonly tables: FoldedTables;
   private reachedSoFar: Position = START;
   private following: Promise<void> = Promise.resolve();
   private phase: RunnerPhase = 'neverStarted';
   private failure?: Error;
+  /** Why the tables cannot follow right now. */
+  private away?: Error;
 
   constructor(
     private readonly store: EventStore,
@@ -41,6 +39,7 @@ export class Runner {
     private readonly clock = new Clock(),
   ) {
     assertNames(views);
+    this.tables = new FoldedTables(database);
   }
 
   /** Rebuilds what is missing or folded by an older version, then follows the log. */
@@ -54,12 +53,12 @@ export class Runner {
       throw error;
     }
     this.phase = 'following';
-    this.reachedSoFar = this.slowest();
+    this.reachedSoFar = this.tables.slowest;
     this.following = this.follow().then(
       () => this.end(),
-      (error: Error) => this.end(error),
+      (error: Error) => this.end(error instanceof ViewsAway ? undefined : error),
     );
-    await this.reached(await this.store.head(), Infinity);
+    await this.caughtUp(Infinity);
   }
 
   /** Follows no longer; what was begun is finished first. */
@@ -79,9 +78,9 @@ export class Runner {
     return this.failure;
   }
 
-  /** How far the views are behind the log, and whether they still follow it. */
+  /** How far the views are behind the log, whether they still follow it, and what keeps them. */
   async lag(): Promise<Lag> {
-    const { phase, reachedSoFar: position, failure } = this;
+    const { phase, reachedSoFar: position, failure = this.away } = this;
     return lagOf({ phase, position, failure }, this.store, this.clock);
   }
 
@@ -96,6 +95,11 @@ export class Runner {
     );
   }
 
+  /** Resolves when every view has reached what is in the log now; not for ever. */
+  async caughtUp(patience?: number): Promise<void> {
+    await this.reached(await this.store.head(), patience);
+  }
+
   /** Each move of a program, as it becomes visible, until the signal says stop. */
   moves(program: string, signal?: AbortSignal): AsyncIterableIterator<Moved> {
     return this.movements.of(program, signal);
@@ -105,19 +109,19 @@ export class Runner {
   private async takeUp(tell: (progress: Progress) => void): Promise<void> {
     const changed: View[] = [];
     for (const view of this.views) {
-      const checkpoint = await readCheckpoint(this.database, view);
+      const checkpoint = await holdCheckpoint(this.database, view);
       if (checkpoint?.fingerprint !== view.fingerprint) changed.push(view);
-      else this.checkpoints.set(view, checkpoint.position);
+      else this.tables.stand(view, checkpoint.position);
     }
     await this.assertNotAhead();
     for (const view of changed) {
-      this.checkpoints.set(view, await rebuild(this.store, this.database, view, tell));
+      this.tables.stand(view, await rebuild(this.store, this.database, view, tell));
     }
   }
 
   private async assertNotAhead(): Promise<void> {
     const head = await this.store.head();
-    for (const [view, position] of this.checkpoints) {
+    for (const [view, position] of this.tables) {
       if (position <= head) continue;
       throw new Unavailable(
         `The view "${view.name}" is ahead of the log: was an older log restored? Rebuild it.`,
@@ -126,47 +130,32 @@ export class Runner {
   }
 
   private async follow(): Promise<void> {
-    const source = this.store.subscribe(this.slowest(), this.stopping.signal);
+    const source = this.store.subscribe(this.tables.slowest, this.stopping.signal);
     for await (const events of batches(source, MOST_AT_ONCE)) {
-      alarm(await this.apply(events));
+      alarm(await insist(() => this.tables.take(events), this.attendant, this.stopping.signal));
+      this.reachedSoFar = events.at(-1)!.position;
       this.movements.tell(events);
     }
     if (!this.stopping.signal.aborted) throw new Error('The log ended while it was followed.');
   }
 
-  private async apply(events: readonly RecordedEvent[]): Promise<Parked[]> {
-    const end = events.at(-1)!.position;
-    const behind = [...this.checkpoints].filter(([, from]) => from < end);
-    const waiting = await this.database.transaction().execute(async (transaction) => {
-      const parked: Parked[] = [];
-      for (const from of new Set(behind.map(([, position]) => position))) {
-        const together = behind.filter(([, position]) => position === from);
-        await moveCheckpoints(
-          transaction,
-          together.map(([view]) => view),
-          from,
-          end,
-        );
-      }
-      for (const [view, from] of behind) {
-        const news = events.filter(({ position }) => position > from);
-        parked.push(...(await applyEvents(transaction, view, news, from)));
-      }
-      return parked;
-    });
-    for (const [view] of behind) this.checkpoints.set(view, end);
-    this.reachedSoFar = end;
-    return waiting;
-  }
-
-  private slowest(): Position {
-    return [...this.checkpoints.values()].sort()[0] ?? START;
-  }
+  /** Tells the operator once that the database is away, and once that it is back. */
+  private readonly attendant: Attendant = {
+    away: (why) => {
+      this.away = why;
+      this.logger.warn(`The views wait, for their database is away: ${why.reason}`);
+    },
+    back: () => {
+      this.away = undefined;
+      this.logger.warn('The database of the views is back; they catch up.');
+    },
+  };
 
   private end(failure?: Error): void {
     this.phase = 'stopped';
     this.failure ??= failure;
-    if (failure) this.logger.error(`The views stand still: ${failure.stack}`);
+    const why = failure instanceof ViewsAway ? failure.reason : failure?.stack;
+    if (failure) this.logger.error(`The views stand still: ${why}`);
     this.stopping.abort();
     this.movements.end();
   }

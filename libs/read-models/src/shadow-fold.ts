@@ -4,7 +4,7 @@ import type { Folded } from './folding';
 import { parkedFor, type Parked } from './parked';
 import { foldOrPark, heard, type Heard } from './patient-fold';
 import type { View } from './view';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 
 /** How many documents are held in memory before they are written. */
 export const HELD = 100_000;

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { ViewDatabase } from './view-tables';
+import type { ViewDatabase } from './view-database';
 
 /** Opens the read models in a SQLite file (or `:memory:`), apart from the event log. */
 export function openSqliteViews(file: string, options: { readonly?: boolean } = {}): ViewDatabase {

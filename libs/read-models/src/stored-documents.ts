@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { asDocument, type Documents, type PartOfList, type Placed } from './documents';
+import { isKept } from './kept-text';
 import type { Moment } from './moment';
 import type { View } from './view';
-import { documentTables, type ViewDatabase } from './view-tables';
+import { documentTables, type ViewDatabase } from './view-database';
 
 /** The documents as of now, from the tables that the runner keeps. */
 @Injectable()
@@ -10,10 +11,12 @@ export class StoredDocuments implements Documents {
   constructor(private readonly database: ViewDatabase) {}
 
   async one<Document extends object>(view: View<Document>, moment: Moment, id: string) {
+    const program = moment.program ?? id;
+    if (!isKept(program) || !isKept(id)) return undefined;
     const row = await documentTables(this.database)
       .selectFrom(view.name)
       .select('document')
-      .where('program', '=', moment.program ?? id)
+      .where('program', '=', program)
       .where('id', '=', id)
       .executeTakeFirst();
     return asDocument(view, row && JSON.parse(row.document));

@@ -24,6 +24,8 @@ export interface ViewDefinition<Document extends object, Events extends object> 
   readonly order?: (document: Document) => string;
   /** Adds what depends on the day of looking: lateness, age, status. */
   readonly shown?: (document: Document, day: Day) => Document;
+  /** May be read by reporting tools as it is stored: it keeps nothing that was said in private. */
+  readonly forReports?: boolean;
   /** To be raised when the fold changes in a place that its own text does not show. */
   readonly version?: number;
 }
@@ -36,6 +38,7 @@ export interface View<Document extends object = object> {
   key(event: RecordedEvent): string;
   order(document: Document): string;
   shown(document: Document, day: Day): Document;
+  readonly forReports: boolean;
   /** Changes when the fold changes, so that a start after an upgrade rebuilds what it must. */
   readonly fingerprint: string;
 }
@@ -50,7 +53,7 @@ type FoldStep<Document> = (
 export function view<Document extends object, Events extends object>(
   definition: ViewDefinition<Document, Events>,
 ): View<Document> {
-  const { name, document, version = 1 } = definition;
+  const { name, document, version = 1, forReports = false } = definition;
   const on = definition.on as View<Document>['on'];
   const order = definition.order ?? (() => '');
   const steps = Object.entries(on).map(([type, step]) => `${type}=${step}`);
@@ -61,8 +64,13 @@ export function view<Document extends object, Events extends object>(
     key: definition.key ?? recordId,
     order,
     shown: definition.shown ?? ((shown) => shown),
+    forReports,
     fingerprint: createHash('sha256')
-      .update([version, order, definition.key, ...steps].join('\n'))
+      .update(
+        [version, order, definition.key, ...steps, ...(forReports ? ['for reports'] : [])].join(
+          '\n',
+        ),
+      )
       .digest('base64url')
       .slice(0, 22),
   };
@@ -80,7 +88,7 @@ export function dayOf({ effectiveAt }: RecordedEvent): Day {
 
 /** Refuses two views of one name, which would write into one table, and names that are taken. */
 export function assertNames(views: readonly View[]): void {
-  const taken = new Set(['checkpoints', 'parked']);
+  const taken = new Set(['checkpoints', 'parked', 'readers']);
   for (const { name } of views) {
     if (taken.has(name)) throw new Error(`The name "${name}" of a view is taken.`);
     taken.add(name).add(`${name}_shadow`);

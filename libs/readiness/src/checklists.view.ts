@@ -12,6 +12,7 @@ const UNSEEN = { status: 'missing', statusReason: '', score: null, missingEviden
 export const checklists = view<Checklist, ReadinessEvents>({
   name: 'checklists',
   document: Checklist,
+  forReports: true,
   order: ({ site = '', name }) => `${site}/${name.toLowerCase()}`,
   shown: (checklist, today) => ({
     ...checklist,

@@ -9,6 +9,7 @@ import type { TrainingEvents } from './training.events';
 export const trainings = view<Training, TrainingEvents>({
   name: 'trainings',
   document: Training,
+  forReports: true,
   order: ({ site, audience }) => `${site}/${audience.toLowerCase()}`,
   shown: withRates,
   on: {

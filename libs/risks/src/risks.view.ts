@@ -8,6 +8,7 @@ import type { RiskEvents } from './risk.events';
 export const risks = view<Risk, RiskEvents>({
   name: 'risks',
   document: Risk,
+  forReports: true,
   order: ({ registeredOn }) => registeredOn,
   on: {
     RiskRegistered: (registered, _, event) => ({

@@ -7,6 +7,7 @@ import type { StakeholderEvents } from './stakeholder.events';
 export const stakeholders = view<Stakeholder, StakeholderEvents>({
   name: 'stakeholders',
   document: Stakeholder,
+  forReports: true,
   version: 2,
   order: ({ name }) => name.toLowerCase(),
   on: {

@@ -14,6 +14,7 @@ export interface Kill {
 /** Lets a victim write into a folder, kills it with -9 and gives what it had noted by then. */
 export async function killedWhileWriting(args: readonly string[], kill: Kill): Promise<string> {
   const child = spawn(process.execPath, ['--require', REGISTER, VICTIM, ...args], {
+    env: process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const notes: string[] = [];

@@ -5,8 +5,10 @@ import {
   streamParts,
   type EventStore,
 } from '@plumbline/event-store';
-import { openSqliteViews, Runner, view, type ViewDatabase } from '@plumbline/read-models';
+import { hasBookkeeping, Runner, view, type ViewDatabase } from '@plumbline/read-models';
+import { createHash } from 'node:crypto';
 import { compareViews } from '../../../apps/cli/src/verify-views';
+import { openViewsForTest } from '../../postgres/views';
 
 type NumberEvents = { NumberNoted: { command: string; index: number; count: number } };
 
@@ -30,9 +32,15 @@ export const numbers = view<NumbersNoted, NumberEvents>({
   },
 });
 
+/** Opens the views of a folder, in PostgreSQL where the tests are run on one, where they are found again. */
+export function openViewsOf(folder: string): ViewDatabase {
+  const schema = `crash_${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
+  return openViewsForTest(dataFiles(folder).views, schema);
+}
+
 /** Starts the runner beside the writers. */
 export async function followWhileWriting(folder: string, store: EventStore): Promise<void> {
-  const database = openSqliteViews(dataFiles(folder).views);
+  const database = openViewsOf(folder);
   await new Runner(store, database, [numbers]).start();
 }
 
@@ -42,9 +50,10 @@ export async function followWhileWriting(folder: string, store: EventStore): Pro
  */
 export async function checkNumbers(folder: string): Promise<string[]> {
   const store = SqliteEventStore.open({ file: dataFiles(folder).events, clock: new Clock() });
-  const database = openSqliteViews(dataFiles(folder).views);
+  const database = openViewsOf(folder);
   try {
-    const left = (await hasTables(database)) ? await differences(store, database) : [];
+    // A kill in the first moments may have come before there was anything to compare.
+    const left = (await hasBookkeeping(database)) ? await differences(store, database) : [];
     const runner = new Runner(store, database, [numbers]);
     await runner.start();
     await runner.stop();
@@ -60,10 +69,4 @@ async function differences(store: EventStore, database: ViewDatabase): Promise<s
   return views.flatMap(({ view: name, differences: found }) =>
     found.map(({ at, how }) => `view: ${name} ${at} ${how}`),
   );
-}
-
-/** A kill in the first moments may have come before there was anything to compare. */
-async function hasTables(database: ViewDatabase): Promise<boolean> {
-  const tables = await database.introspection.getTables();
-  return ['checkpoints', numbers.name].every((name) => tables.some((table) => table.name === name));
 }

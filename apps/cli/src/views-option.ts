@@ -1,0 +1,31 @@
+import { Unavailable } from '@plumbline/event-store';
+import {
+  hasBookkeeping,
+  openPostgresViews,
+  openSqliteViews,
+  type ViewDatabase,
+} from '@plumbline/read-models';
+import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Opens the views where the command line says: in PostgreSQL, else in the file of the data folder. */
+export function openViews(command: Command, file: string): ViewDatabase {
+  const address = addressOf(command);
+  return address ? openPostgresViews(address) : openSqliteViews(file);
+}
+
+/** Opens the views only to read them; refused where none were ever made. */
+export async function openViewsToRead(command: Command, file: string): Promise<ViewDatabase> {
+  const address = addressOf(command);
+  if (!address && existsSync(file)) return openSqliteViews(file, { readonly: true });
+  const database = address ? openPostgresViews(address) : undefined;
+  if (database && (await hasBookkeeping(database))) return database;
+  await database?.destroy();
+  const where = address ? 'this database' : dirname(file);
+  throw new Unavailable(`There are no views in ${where} yet; start the server, or rebuild them.`);
+}
+
+function addressOf(command: Command): string | undefined {
+  return command.optsWithGlobals<{ views?: string }>().views;
+}
