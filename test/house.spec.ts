@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { printedNames } from '../apps/api/src/printed-names';
 import { printedSchema } from '../apps/api/src/printed-schema';
 
 const root = join(__dirname, '..');
@@ -89,5 +90,9 @@ describe('The house', () => {
   it('has its API committed as it is in the code', async () => {
     const committed = readFileSync(join(root, 'schema.gql'), 'utf8');
     expect(await printedSchema()).toBe(committed);
+  });
+  it('has the names of its API committed as they are in the schema, for the table of rights', () => {
+    const names = readFileSync(join(root, 'libs/access/src/api-names.ts'), 'utf8');
+    expect(names).toBe(printedNames(readFileSync(join(root, 'schema.gql'), 'utf8')));
   });
 });
