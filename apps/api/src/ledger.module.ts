@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { AccessModule, type AccessDatabase, type Keys } from '@plumbline/access';
+import { AccessModule, Keys, type AccessDatabase } from '@plumbline/access';
 import { EventSourcingModule, PatientDataGuard, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
@@ -45,12 +45,12 @@ class Closing implements OnApplicationShutdown {
 @Module({})
 export class LedgerModule {
   static on(keeping: Keeping): DynamicModule {
-    const { store, database, access, clock } = keeping;
+    const { store, database, access, keys = Keys.forNow(), clock } = keeping;
     return {
       module: LedgerModule,
       imports: [
         EventSourcingModule,
-        AccessModule.on(access),
+        AccessModule.on(access, keys),
         ReadModelsModule.with({ views, records, database }),
         ...slices.map((slice) => slice.module),
       ],

@@ -47,7 +47,7 @@ export class AuditEntry {
   @Field(() => InstantScalar)
   at: Instant;
 
-  @Field({ description: 'refused, confidentialRead, export, signIn, signOut.' })
+  @Field({ description: 'refused, confidentialRead, export, invitation.' })
   kind: string;
 
   @Field({ description: 'The account.' })

@@ -6,6 +6,7 @@ import { inOwnStream, Sight } from '@plumbline/read-models';
 import type { AccessDatabase } from './access-database';
 import { AccessResolver } from './access.resolver';
 import { AuditTrail } from './audit-trail';
+import { ChangeActorResolver } from './change-actor.resolver';
 import { founderFacts } from './founder-facts';
 import { member } from './member';
 import * as inputs from './members.inputs';
@@ -16,12 +17,16 @@ import { PermittedCommands } from './permitted-commands';
 import { PermittedSight } from './permitted-sight';
 import {
   ApiTokens,
+  Codes,
   Identities,
   Installation,
   InstallationResolver,
+  InvitationSecrets,
+  type Keys,
   Sessions,
   signInSlice,
 } from './sign-in';
+import { WaysInResolver } from './ways-in.resolver';
 import { whenProgramChartered } from './when-program-chartered.policy';
 import { WithinReach } from './within-reach';
 
@@ -48,7 +53,7 @@ export const membersSlice: Slice = {
 @Global()
 @Module({})
 export class AccessModule {
-  static on(database: AccessDatabase): DynamicModule {
+  static on(database: AccessDatabase, keys: Keys): DynamicModule {
     return {
       module: AccessModule,
       imports: [signInSlice.module],
@@ -80,6 +85,18 @@ export class AccessModule {
         Memberships,
         MembershipsByGroup,
         InstallationResolver,
+        WaysInResolver,
+        ChangeActorResolver,
+        {
+          provide: InvitationSecrets,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new InvitationSecrets(database, clock),
+        },
+        {
+          provide: Codes,
+          inject: [Clock],
+          useFactory: (clock: Clock) => new Codes(database, keys, clock),
+        },
       ],
       exports: [
         Sight,

@@ -5,7 +5,7 @@ import type { AuditRow, AuditTable } from './audit.table';
 import { presentReader } from './reader';
 
 /** What is put on the trail beside the facts of the log, which are the trail of what was kept. */
-export type AuditKind = 'refused' | 'confidentialRead' | 'export' | 'signIn' | 'signOut';
+export type AuditKind = 'refused' | 'confidentialRead' | 'export' | 'invitation';
 
 /** An entry as it is told by who notices it. */
 export interface Noticed {

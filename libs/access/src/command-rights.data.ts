@@ -49,6 +49,7 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
   nameAdministrator: { roles: [], administrator: true },
   dismissAdministrator: { roles: [], administrator: true },
   unlinkIdentity: { roles: [], administrator: true },
+  dropCode: { roles: [], administrator: true },
   issueToken: { roles: [], administrator: true, own: true },
   revokeToken: { roles: [], administrator: true, own: true },
 
@@ -58,6 +59,7 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
   grantRole: memberKeepers,
   revokeRole: memberKeepers,
   removeMember: memberKeepers,
+  makeInvitationLink: memberKeepers,
   mapGroup: memberKeepers,
   unmapGroup: memberKeepers,
 

@@ -88,6 +88,7 @@ export const TYPE_RIGHTS: Readonly<Record<TypeName, Readers>> = {
   ApiToken: anyone,
   IssuedToken: anyone,
   AchievementClaim: members,
+  InvitationLink: anyone,
   Alignment: inside,
   AlignmentCap: inside,
   AlignmentCell: inside,

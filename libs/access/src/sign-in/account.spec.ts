@@ -27,6 +27,7 @@ const commands: { readonly [Command in Name]: AccountCommands[Command] } = {
   EnableAccount: {},
   NameAdministrator: {},
   DismissAdministrator: { reason: 'New task', known: { administrators: 1 } },
+  DropCode: { reason: 'Lost the phone; I know her' },
   LinkIdentity: { ...identity, known: {} },
   UnlinkIdentity: { ...identity, reason: 'Left the hospital' },
 };
@@ -40,6 +41,7 @@ const ACTIVE: Record<Name, string | RegExp> = {
   EnableAccount: /not disabled/,
   NameAdministrator: 'AdministratorNamed',
   DismissAdministrator: /no administrator/,
+  DropCode: 'CodeDropped',
   LinkIdentity: 'IdentityLinked',
   UnlinkIdentity: /not linked/,
 };
@@ -48,6 +50,7 @@ const DISABLED: Record<Name, string | RegExp> = {
   DisableAccount: TAKEN,
   EnableAccount: 'AccountEnabled',
   NameAdministrator: /is disabled/,
+  DropCode: /is disabled/,
   LinkIdentity: /is disabled/,
 };
 
@@ -60,6 +63,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     EnableAccount: UNKNOWN,
     NameAdministrator: UNKNOWN,
     DismissAdministrator: UNKNOWN,
+    DropCode: UNKNOWN,
     LinkIdentity: UNKNOWN,
     UnlinkIdentity: UNKNOWN,
   },

@@ -15,6 +15,7 @@ export type AccountCommands = {
   EnableAccount: { reason?: string };
   NameAdministrator: { reason?: string };
   DismissAdministrator: { reason: string; known: OtherAdministrators };
+  DropCode: { reason: string };
   LinkIdentity: ProviderIdentity & { known: { linkedTo?: string } };
   UnlinkIdentity: ProviderIdentity & { reason: string };
 };
@@ -71,6 +72,10 @@ export const account: Decider<AccountState, AccountCommands, AccountEvents> = {
       if (state.status === 'active') assertNotLast(known);
       return [{ type: 'AdministratorDismissed', data: { reason } }];
     },
+    DropCode: ({ reason }, state) => {
+      assertActive(state);
+      return [{ type: 'CodeDropped', data: { reason } }];
+    },
     LinkIdentity: ({ issuer, subject, known }, state) => {
       assertActive(state);
       if (isLinked(state, { issuer, subject })) return [];
@@ -99,6 +104,7 @@ export const account: Decider<AccountState, AccountCommands, AccountEvents> = {
     AccountEnabled: (_, state) => ({ ...state, status: 'active' }),
     AdministratorNamed: (_, state) => next({ ...state, administrator: true }),
     AdministratorDismissed: (_, state) => next({ ...state, administrator: false }),
+    CodeDropped: (_, state) => next(state),
     IdentityLinked: (identity, state) => ({
       ...state,
       identities: [...state.identities, identity],

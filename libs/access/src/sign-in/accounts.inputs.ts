@@ -67,6 +67,15 @@ export class DismissAdministrator extends InstallationCommand {
   reason: string;
 }
 
+@CommandInput('Ask an account for no code any more, for the app is lost; its sessions end.')
+export class DropCode extends InstallationCommand {
+  @Id()
+  id: string;
+
+  @Text({ max: 500, description: 'How you know who asks.' })
+  reason: string;
+}
+
 @CommandInput('Link an identity at a provider to an account.')
 export class LinkIdentity extends InstallationCommand {
   @Id()

@@ -19,6 +19,7 @@ export * from './identities';
 export * from './installation';
 export * from './installation.inputs';
 export { InstallationResolver } from './installation.resolver';
+export * from './invitation-secrets';
 export * from './invitations';
 export * from './keys';
 export { ledger } from './ledger';

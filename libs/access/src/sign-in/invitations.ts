@@ -1,14 +1,13 @@
 import { Refused } from '@plumbline/event-sourcing';
 import type { Clock } from '@plumbline/event-store';
 import type { AccessDatabase } from '../access-database';
-import { accountIdOf } from '../account-id';
 import type { Accounts, Person } from './accounts';
 import type { CameIn } from './doors';
+import { InvitationSecrets } from './invitation-secrets';
 import type { LocalParts } from './local-sign-in';
 import { assertPassword } from './password-rules';
-import { hashOf, newSecret } from './secret';
+import { hashOf } from './secret';
 
-const DAYS = 7;
 const OVER = 'This invitation was used or is too old; ask for another one.';
 
 /** What the invited person says to come in. */
@@ -24,22 +23,20 @@ export interface Acceptance {
  * it never goes around the code of an authenticator app.
  */
 export class Invitations {
+  private readonly secrets: InvitationSecrets;
+
   constructor(
     private readonly database: AccessDatabase,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly parts: LocalParts,
-  ) {}
+  ) {
+    this.secrets = new InvitationSecrets(database, clock);
+  }
 
-  /** Makes the secret of a link; earlier links of the same person are good for nothing then. */
-  async invite({ name, email }: Person): Promise<string> {
-    const account = accountIdOf(email);
-    await this.forget(account);
-    const secret = newSecret();
-    const expiresAt = new Date(Date.parse(this.clock.now()) + DAYS * 86_400_000).toISOString();
-    const row = { hash: hashOf(secret), account, email: email.trim(), name, expiresAt };
-    await this.database.insertInto('invitations').values(row).execute();
-    return secret;
+  /** Makes the secret of a link. */
+  async invite(person: Person): Promise<string> {
+    return (await this.secrets.make(person)).secret;
   }
 
   /** Who is invited by a link, and whether a code will be asked for. */
@@ -69,8 +66,8 @@ export class Invitations {
   }
 
   /** Takes back what was sent to a person. */
-  async forget(account: string): Promise<void> {
-    await this.database.deleteFrom('invitations').where('account', '=', account).execute();
+  forget(account: string): Promise<void> {
+    return this.secrets.forget(account);
   }
 
   private async assertCode(account: string, code: string, address: string): Promise<void> {

@@ -17,6 +17,9 @@ import { token } from './token';
 import { IssueToken, RevokeToken } from './tokens.inputs';
 import { tokens } from './tokens.view';
 
+/** All but what takes a secret, too. */
+const { DropCode: _, ...byMutation } = accountInputs;
+
 @Module({
   providers: [
     ...commandHandlers(account, accountInputs, {
@@ -27,7 +30,7 @@ import { tokens } from './tokens.view';
     ...commandHandlers(token, { IssueToken, RevokeToken }),
     ...commandHandlers(group, { MapGroup, UnmapGroup }, { MapGroup: sitesOf }),
     ...commandHandlers(ledger, { BeginLedger }),
-    mutations({ ...accountInputs, RevokeToken, MapGroup, UnmapGroup }),
+    mutations({ ...byMutation, RevokeToken, MapGroup, UnmapGroup }),
     Installation,
   ],
   exports: [Installation],
