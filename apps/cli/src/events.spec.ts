@@ -27,13 +27,34 @@ describe('plumbline events', () => {
     const { lines } = await run('events', 'export', '--data', demo.path);
     const events = parsed(lines);
     expect(events.length).toBeGreaterThan(400);
-    expect(events[0]).toMatchObject({ type: 'ProgramChartered', program: 'harborview' });
+    expect(events[0]).toMatchObject({ type: 'LedgerBegun', program: 'installation' });
+    expect(events[1]).toMatchObject({ type: 'ProgramChartered', program: 'harborview' });
     const after = events[99]!.position;
     const rest = await run('events', 'export', '--after', after, '--data', demo.path);
     expect(rest.lines).toEqual(lines.slice(100));
     const none = await run('events', 'export', '--program', 'nowhere', '--data', demo.path);
     expect(none).toMatchObject({ code: 0, out: '' });
     expect((await run('events', 'export', '--after', 'x', '--data', demo.path)).code).toBe(1);
+  });
+
+  it('exports the audit of a program: what was kept, with who did it and both times', async () => {
+    const { lines, code } = await run(
+      'audit',
+      'export',
+      '--program',
+      'harborview',
+      '--data',
+      demo.path,
+    );
+    expect(code).toBe(0);
+    const audit = lines.map((line) => JSON.parse(line) as object);
+    expect(audit.length).toBeGreaterThan(400);
+    expect(audit[0]).toMatchObject({
+      kind: 'kept',
+      actor: 'plumbline-cases',
+      about: 'ProgramChartered',
+      record: 'harborview',
+    });
   });
 
   it('shows the latest, and with --follow those that come', async () => {

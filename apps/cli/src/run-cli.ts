@@ -1,6 +1,7 @@
 import { KnownError } from '@plumbline/event-store';
 import { ViewsAway } from '@plumbline/read-models';
 import { Command, CommanderError, Option } from 'commander';
+import { auditExportCommand } from './audit-export.command';
 import { casesCommand } from './cases.command';
 import { eventsExportCommand } from './events-export.command';
 import { eventsTailCommand } from './events-tail.command';
@@ -39,11 +40,14 @@ function plumbline(terminal: Terminal): Command {
     );
   const events = new Command('events').description('The facts themselves, as lines of JSON.');
   events.addCommand(eventsTailCommand(terminal)).addCommand(eventsExportCommand(terminal));
+  const audit = new Command('audit').description('Who did, tried and read what.');
+  audit.addCommand(auditExportCommand(terminal));
   const commands = [
     casesCommand(terminal),
     verifyCommand(terminal),
     rebuildCommand(terminal),
     events,
+    audit,
   ];
   for (const each of commands) command.addCommand(each);
   return quiet(command, terminal);

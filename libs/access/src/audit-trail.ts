@@ -1,5 +1,5 @@
 import { presentCaller } from '@plumbline/event-sourcing';
-import type { Clock, Day } from '@plumbline/event-store';
+import type { Clock, Day, Instant, Position } from '@plumbline/event-store';
 import type { Kysely } from 'kysely';
 import type { AuditRow, AuditTable } from './audit.table';
 import { presentReader } from './reader';
@@ -20,7 +20,22 @@ export interface Noticed {
   readonly effectiveOn?: Day;
 }
 
+/** An entry as it is told. */
+export interface AuditLine {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly actor: string;
+  readonly onBehalfOf?: string;
+  readonly about: string;
+  readonly record?: string;
+  readonly code?: string;
+  readonly effectiveOn?: Day;
+  /** Where the fact stands in the log, for what was kept. */
+  readonly position?: Position;
+}
+
 const LONGEST = 100;
+const PART = 500;
 
 /** The trail of what leaves no fact: refusals, exports, readings of what is confidential. */
 export class AuditTrail {
@@ -50,6 +65,16 @@ export class AuditTrail {
       .execute();
   }
 
+  /** All entries of a program, oldest first, read a part at a time. */
+  async *all(program: string): AsyncGenerator<AuditLine> {
+    for (let behind = 0; ;) {
+      const part = await this.entries(program, behind, PART);
+      yield* part;
+      if (part.length < PART) return;
+      behind = part.at(-1)!.id;
+    }
+  }
+
   /** The entries of a program behind one of them, oldest first. */
   async entries(program: string, behind: number, limit: number) {
     const rows = await this.database
@@ -64,7 +89,7 @@ export class AuditTrail {
   }
 }
 
-function entryOf(row: AuditRow) {
+function entryOf(row: AuditRow): AuditLine & { readonly id: number } {
   return {
     id: row.id,
     at: row.at,
