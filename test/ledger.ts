@@ -1,6 +1,7 @@
-import { openAccessDatabase } from '@plumbline/access';
+import { BeginLedger, openAccessDatabase } from '@plumbline/access';
+import { CommandBus } from '@nestjs/cqrs';
 import { Person } from '@plumbline/cases';
-import type { PatientDataGuard } from '@plumbline/event-sourcing';
+import { asCaller, toCommand, type PatientDataGuard } from '@plumbline/event-sourcing';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import request from 'supertest';
 import { createApi, type ServerOptions } from '../apps/api/src/create-api';
@@ -16,16 +17,27 @@ export interface Answer {
 /** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
 export async function openLedger({
   patientData,
+  demo = false,
   ...options
-}: ServerOptions & { patientData?: PatientDataGuard } = {}) {
+}: ServerOptions & { patientData?: PatientDataGuard; demo?: boolean } = {}) {
   const clock = new Clock();
   const store = new MemoryEventStore(clock);
   const database = openViewsForTest();
   const access = await openAccessDatabase(':memory:');
   const app = await createApi(
     { store, database, access, clock, patientData },
-    { quiet: true, explorer: true, requestsPerMinute: Infinity, ...options },
+    {
+      quiet: true,
+      explorer: true,
+      requestsPerMinute: Infinity,
+      signIn: demo ? { localAccounts: true } : undefined,
+      ...options,
+    },
   );
+  if (demo) {
+    const begin = toCommand(BeginLedger, { mode: 'demo' });
+    await asCaller({ actor: 'test', trusted: true }, () => app.get(CommandBus).execute(begin));
+  }
   await app.listen(0, '127.0.0.1');
   const everyone = new Person(app);
 

@@ -1,15 +1,6 @@
 import { createClient } from 'graphql-ws';
-import WebSocket from 'ws';
 import { openLedger, type Ledger } from './ledger';
-
-/** A WebSocket that is signed in by its handshake. */
-function webSocketWith(authorization: string) {
-  return class extends WebSocket {
-    constructor(address: string, protocols?: string | string[]) {
-      super(address, protocols, { headers: { authorization } });
-    }
-  };
-}
+import { webSocketWith } from './web-socket';
 
 describe('Looking at a program while it changes', () => {
   let ledger: Ledger;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { openLedger, type Ledger } from './ledger';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -20,10 +20,11 @@ const inChromium = there ? describe : describe.skip;
 inChromium('The pages in Chromium (skipped where there is none)', () => {
   let ledger: Ledger;
   let browser: Browser;
+  let visitor: BrowserContext;
   let address: string;
 
   beforeAll(async () => {
-    ledger = await openLedger({ pages: PAGES });
+    ledger = await openLedger({ pages: PAGES, demo: true });
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -33,15 +34,28 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
       goals: ['One chart for every patient'],
     });
     await ledger.look('harborview', 'id');
+    visitor = await signedIn(address);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await ledger?.close();
   });
 
+  /** A browser in which somebody has chosen in whose place to look around. */
+  async function signedIn(at: string): Promise<BrowserContext> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${at}/auth/sign-in`);
+    await page.getByRole('button', { name: 'everyone' }).click();
+    await page.waitForURL(`${at}/`);
+    await page.close();
+    return context;
+  }
+
   /** Opens a page and notes what it asks from elsewhere and what it complains about. */
   async function open(path: string, width: number) {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await visitor.newPage();
+    await page.setViewportSize({ width, height: 900 });
     const outside: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -71,22 +85,15 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
   );
 
   it('shows the start page also where browsers are answered nothing but known documents', async () => {
-    const closed = await openLedger({
-      pages: PAGES,
-      explorer: false,
-      admission: {
-        mayAskOpenly: ({ headers }) => headers['sec-fetch-site'] === undefined,
-        signedIn: () => undefined,
-        stillAllowed: async () => true,
-      },
-    });
+    const closed = await openLedger({ pages: PAGES, explorer: false, demo: true });
     await closed.give('charterProgram', { id: 'known', name: 'Known EMR', goals: ['Health'] });
     await closed.look('known', 'id');
-    const page = await browser.newPage();
     const { port } = closed.app.getHttpServer().address() as { port: number };
+    const context = await signedIn(`http://127.0.0.1:${port}`);
+    const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
     await page.getByText('Known EMR').first().waitFor();
-    await page.close();
+    await context.close();
     await closed.close();
   }, 30_000);
 

@@ -107,7 +107,7 @@ describe('Patient data in a command', () => {
       'CommitmentPromised',
     ]);
     expect(history[1]).toMatchObject({
-      actor: 'visitor',
+      actor: ledger.everyone.account,
       data: { suspicions: [{ field: 'text', class: 'social security number' }] },
     });
   });
@@ -151,10 +151,12 @@ describe('Every text of the API', () => {
       .flatMap((one: Class | object) => (typeof one === 'function' ? [one] : Object.values(one)))
       .map((made: Class) => [made.name, made] as const),
   );
+  /** What must have the shape of an e-mail address is no free text. */
+  const isAddress = (name: string) => name === 'email';
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
   const texts = inputs.flatMap((input) =>
     Object.values(input.getFields())
-      .filter(({ type }) => getNamedType(type) === GraphQLString)
+      .filter(({ type, name }) => getNamedType(type) === GraphQLString && !isAddress(name))
       .map((field) => [input.name, field.name, isListType(getNullableType(field.type))] as const),
   );
 

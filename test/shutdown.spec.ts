@@ -6,6 +6,7 @@ import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { prepareFolder } from './prepared-folder';
 
 const WRITERS = 16;
 const ENOUGH = 200;
@@ -16,11 +17,13 @@ describe('A server that is told to stop', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-stop-'));
   let server: ChildProcess;
   let data: string;
+  let authorization: string;
   let address: URL;
   let ended: Promise<[code: number | null, signal: string | null]>;
 
   beforeEach(async () => {
     data = mkdtempSync(join(folder, 'data-'));
+    authorization = await prepareFolder(data);
     server = spawn(
       process.execPath,
       ['--require', join(root, 'test/register.js'), join(root, 'apps/api/src/main.ts'), '--empty'],
@@ -56,7 +59,7 @@ describe('A server that is told to stop', () => {
       const sent = request(address, {
         method: 'POST',
         agent,
-        headers: { 'content-type': 'application/json' },
+        headers: { authorization, 'content-type': 'application/json' },
       });
       sent.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'broken'));
       sent.once('response', (response) => {
@@ -105,7 +108,7 @@ describe('A server that is told to stop', () => {
   it('told a second time, does not wait for who is slow, and ends with 1', async () => {
     const slow = request(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': '1000' },
+      headers: { authorization, 'content-type': 'application/json', 'content-length': '1000' },
     });
     slow.on('error', () => undefined);
     slow.write('{');

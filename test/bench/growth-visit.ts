@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { asking } from './board/ask';
+import { asking, type Asking } from './board/ask';
 import { BOARD } from './board/board-program';
 import { BOARD_AS_OF, BOARD_QUERY } from './board/board-query';
 import { numbers } from './facts/telling';
@@ -21,6 +21,12 @@ export interface Visit {
   readonly bytes: { readonly events: number; readonly views: number };
 }
 
+/** A data folder with the board's program, and how a member of it is signed in. */
+export interface BoardLedger {
+  readonly data: string;
+  readonly authorization: string;
+}
+
 type Measured =
   | 'firstStart'
   | 'startUp'
@@ -35,18 +41,19 @@ type Measured =
   | 'busy';
 
 /** Starts the shipped server on some data, some times, and asks it. */
-export async function visit(data: string, events: number, times: number): Promise<Visit> {
-  const firstStart = [await timed(async () => (await startedAndAsked(data)).stop())];
+export async function visit(ledger: BoardLedger, events: number, times: number): Promise<Visit> {
+  const { data, authorization } = ledger;
+  const firstStart = [await timed(async () => (await startedAndAsked(ledger)).stop())];
   const startUp: number[] = [];
   for (const _ of numbers(3)) {
     const begun = performance.now();
-    const server = await startedAndAsked(data);
+    const server = await startedAndAsked(ledger);
     startUp.push(performance.now() - begun);
     await server.stop();
   }
   const server = await shipped(data);
   const idle = [(await server.memory()).rss];
-  const asked = await questions(server.address, times);
+  const asked = await questions(() => asking(server.address, authorization), times);
   const busy = [(await server.memory()).rss];
   await server.stop();
   const size = (name: string) => statSync(join(data, name)).size;
@@ -54,16 +61,16 @@ export async function visit(data: string, events: number, times: number): Promis
   return { events, measured: { firstStart, startUp, ...asked, idle, busy }, bytes };
 }
 
-async function startedAndAsked(data: string) {
+async function startedAndAsked({ data, authorization }: BoardLedger) {
   const server = await shipped(data);
-  await asking(server.address).ask('{ programs(first: 1) { totalCount } }');
+  await asking(server.address, authorization).ask('{ programs(first: 1) { totalCount } }');
   return server;
 }
 
 /** Asks one question after the other; those that must not be answered from memory are varied. */
-async function questions(address: string, times: number) {
-  const { ask } = asking(address);
-  const positions = await somePositions(address, times);
+async function questions(connected: () => Asking, times: number) {
+  const { ask } = connected();
+  const positions = await somePositions(connected(), times);
   let asked = 0;
   const each = async (repeated: number, query: string, variables: (time: number) => object) => {
     const taken: number[] = [];
@@ -80,13 +87,13 @@ async function questions(address: string, times: number) {
     asOfFirst: await each(times, BOARD_AS_OF, (time) => ({ asOf: positions[time] })),
     asOfAgain: await each(times, BOARD_AS_OF, (time) => ({ asOf: positions[time], ...unheeded() })),
     list: await each(times, LIST, unheeded),
-    ...(await wholeLogAsOf(address)),
+    ...(await wholeLogAsOf(connected)),
   };
 }
 
 /** The list as of now folds the whole log; how long that takes, and how long others wait for it. */
-async function wholeLogAsOf(address: string) {
-  const [asker, other] = [asking(address), asking(address)];
+async function wholeLogAsOf(connected: () => Asking) {
+  const [asker, other] = [connected(), connected()];
   const asOf = new Date().toISOString();
   const listAsOf = timed(() => asker.ask(LIST_AS_OF, { asOf }));
   await setTimeout(20);
@@ -95,8 +102,8 @@ async function wholeLogAsOf(address: string) {
 }
 
 /** Positions of the program's facts, the latest first, so that no fold can continue an earlier one. */
-async function somePositions(address: string, count: number): Promise<string[]> {
-  const { program } = await asking(address).ask(CHANGES, { id: BOARD });
+async function somePositions({ ask }: Asking, count: number): Promise<string[]> {
+  const { program } = await ask(CHANGES, { id: BOARD });
   const { nodes } = (program as { changes: { nodes: { position: string }[] } }).changes;
   return nodes
     .map(({ position }) => position)

@@ -3,13 +3,11 @@ import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench } from './bench';
-import { asking } from './board/ask';
-import { tellBoardProgram } from './board/board-program';
+import { boardFolder } from './board/board-folder';
 import { writeLongLog } from './facts/long-log';
 import { type Aim, type Figure, figure, median } from './figures';
 import { type Visit, visit } from './growth-visit';
 import { perSecond } from './rounds';
-import { shipped } from './servers/server-process';
 
 const MEGABYTE = 2 ** 20;
 const SMALL_ENOUGH = { atMost: 180 };
@@ -26,9 +24,7 @@ interface Stage extends Visit {
 void bench(async ({ quick, folder, tell }) => {
   const sizes = quick ? [1_000, 10_000, 100_000] : [10_000, 100_000, 1_000_000];
   const data = join(folder, 'data');
-  const first = await shipped(data);
-  await tellBoardProgram(asking(first.address));
-  await first.stop();
+  const authorization = await boardFolder(data);
   const visits: Stage[] = [];
   let events = 0;
   for (const size of sizes) {
@@ -38,7 +34,7 @@ void bench(async ({ quick, folder, tell }) => {
     events += written;
     tell(`${events} events are written`);
     rmSync(join(data, 'views.db'));
-    visits.push({ appended, ...(await visit(data, events, quick ? 3 : 9)) });
+    visits.push({ appended, ...(await visit({ data, authorization }, events, quick ? 3 : 9)) });
   }
   return [...visits.flatMap(figuresOf), ...comparisons(visits)];
 });

@@ -22,7 +22,7 @@ const CONNECTIONS = 8;
 
 /** How many answers per second a server gives to some who ask as fast as they are answered. */
 export async function answersPerSecond(
-  address: string,
+  { address, authorization }: { address: string; authorization: string },
   seconds: number,
   body: () => string,
 ): Promise<number> {
@@ -33,7 +33,7 @@ export async function answersPerSecond(
     requests: [
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { authorization, 'content-type': 'application/json' },
         setupRequest: (request) => ({ ...request, body: body() }),
       },
     ],

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { bench } from './bench';
 import { asking } from './board/ask';
-import { BOARD, tellBoardProgram } from './board/board-program';
+import { boardFolder } from './board/board-folder';
+import { BOARD } from './board/board-program';
 import { BOARD_QUERY, fieldsOf, freshBody, newText, sameBody } from './board/board-query';
 import { figure, ratio } from './figures';
 import { answersPerSecond } from './load';
@@ -16,7 +17,8 @@ import { compared, type ServerProcess, shipped } from './servers/server-process'
 void bench(async ({ quick, folder, tell }) => {
   const [rounds, seconds] = quick ? [2, 1] : [7, 3];
   const data = join(folder, 'ours');
-  const answer = await toldAndAsked(data);
+  const authorization = await boardFolder(data);
+  const answer = await asked(data, authorization);
   const answerFile = join(folder, 'answer.json');
   writeFileSync(answerFile, JSON.stringify(answer));
   const schemaFile = join(folder, 'schema.gql');
@@ -28,12 +30,12 @@ void bench(async ({ quick, folder, tell }) => {
   const plain = await compared('plain', [schemaFile, answerFile]);
   const raw = await compared('raw', ['', answerFile]);
   const servers = [ours, bare, compiled, plain, raw];
-  for (const server of servers) await assertSame(server, answer);
+  for (const server of servers) await assertSame(server, authorization, answer);
   tell(
     `the answer has ${fieldsOf(answer)} fields; ${rounds} rounds of ${seconds} s for each of nine`,
   );
   const rate = (server: ServerProcess, body: () => string) =>
-    answersPerSecond(server.address, seconds, body);
+    answersPerSecond({ address: server.address, authorization }, seconds, body);
   const rates = await interleaved(
     {
       kept: () => rate(ours, sameBody),
@@ -68,17 +70,19 @@ void bench(async ({ quick, folder, tell }) => {
   ];
 });
 
-async function toldAndAsked(data: string): Promise<Record<string, unknown>> {
+async function asked(data: string, authorization: string): Promise<Record<string, unknown>> {
   const server = await shipped(data);
-  const asked = asking(server.address);
-  await tellBoardProgram(asked);
-  const answer = await asked.ask(BOARD_QUERY, { id: BOARD });
+  const answer = await asking(server.address, authorization).ask(BOARD_QUERY, { id: BOARD });
   await server.stop();
   return answer;
 }
 
 /** A server that answers something else would be compared in vain. */
-async function assertSame({ address }: ServerProcess, answer: object): Promise<void> {
-  const given = await asking(address).ask(BOARD_QUERY, { id: BOARD });
+async function assertSame(
+  { address }: ServerProcess,
+  authorization: string,
+  answer: object,
+): Promise<void> {
+  const given = await asking(address, authorization).ask(BOARD_QUERY, { id: BOARD });
   if (!isDeepStrictEqual(given, answer)) throw new Error(`${address} gives another answer.`);
 }

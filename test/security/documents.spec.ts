@@ -15,27 +15,22 @@ const listed = Object.fromEntries(texts.map((text) => [idOf(text), text]));
 describe('Without a token and without the explorer', () => {
   const pages = mkdtempSync(join(tmpdir(), 'plumbline-documents-'));
   let ledger: Ledger;
+  let session: { cookie: string };
+  let token: { authorization: string };
   beforeAll(async () => {
     writeFileSync(join(pages, 'documents.json'), JSON.stringify(listed));
-    ledger = await openLedger({
-      pages,
-      admission: {
-        mayAskOpenly: ({ headers }) => headers.authorization === 'Bearer known',
-        signedIn: () => undefined,
-        stillAllowed: async () => true,
-      },
-      explorer: false,
-    });
+    ledger = await openLedger({ pages, explorer: false });
+    token = { authorization: await ledger.everyone.authorization() };
+    session = { cookie: await ledger.everyone.session() };
   });
   afterAll(async () => {
     await ledger.close();
     rmSync(pages, { recursive: true });
   });
 
-  const send = (body: object, headers = {}) =>
+  const send = (body: object, headers: Record<string, string> = session) =>
     request(ledger.app.getHttpServer()).post('/graphql').set(headers).send(body);
   const codeOf = ({ body }: request.Response) => body.errors?.[0].extensions.code;
-  const token = { authorization: 'Bearer known' };
 
   it.each([
     ['a query', { query: '{ programs { totalCount } }' }],

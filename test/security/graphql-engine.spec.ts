@@ -12,14 +12,18 @@ const many = (count: number, part: (index: number) => string, between = ' ') =>
 
 describe('What is known to have broken GraphQL engines is refused here', () => {
   let ledger: Ledger;
+  let authorization: string;
   beforeAll(async () => {
     ledger = await openLedger();
+    authorization = await ledger.everyone.authorization();
     await ledger.give('charterProgram', { id: 'north', name: 'North', goals: ['G'] });
   });
   afterAll(() => ledger.close());
 
   const post = (type = 'application/json') =>
-    request(ledger.app.getHttpServer()).post('/graphql').set('content-type', type);
+    request(ledger.app.getHttpServer())
+      .post('/graphql')
+      .set({ authorization, 'content-type': type });
   const ask = (query: string, variables: unknown = {}) =>
     post().send({ query, variables } as object);
 

@@ -28,11 +28,15 @@ const ALWAYS = {
 };
 /** What belongs to one body or connection and says nothing about safety. */
 const PASSING =
-  /^(date|connection|keep-alive|content-(length|type)|ratelimit.*|allow|vary|retry-after|accept-ranges|last-modified|etag)$/;
+  /^(date|connection|keep-alive|content-(length|type)|ratelimit.*|allow|vary|retry-after|accept-ranges|www-authenticate|last-modified|etag)$/;
 
 describe('The headers of an answer', () => {
   let ledger: Ledger;
-  beforeAll(async () => (ledger = await openLedger({ pages: PAGES, trustProxy: ['loopback'] })));
+  let authorization: string;
+  beforeAll(async () => {
+    ledger = await openLedger({ pages: PAGES, trustProxy: ['loopback'] });
+    authorization = await ledger.everyone.authorization();
+  });
   afterAll(() => ledger.close());
 
   const http = () => request(ledger.app.getHttpServer());
@@ -41,7 +45,7 @@ describe('The headers of an answer', () => {
 
   type Send = () => request.Test;
   const json = (body: string) =>
-    http().post('/graphql').set('content-type', 'application/json').send(body);
+    http().post('/graphql').set({ authorization, 'content-type': 'application/json' }).send(body);
   const routes: [what: string, status: number, send: Send][] = [
     ['an answer', 200, () => json('{"query":"{ programs { totalCount } }"}')],
     ['a refusal of GraphQL', 400, () => json('{"query":"{ nothing }"}')],
@@ -54,6 +58,7 @@ describe('The headers of an answer', () => {
       403,
       () => http().post('/graphql').set('sec-fetch-site', 'cross-site').send({ query: '{ a }' }),
     ],
+    ['who is not signed in', 401, () => http().post('/graphql').send({ query: '{ a }' })],
     ['readiness', 200, () => http().get('/ready')],
     ['an address that is not there', 404, () => http().get('/nowhere')],
     ['an address that cannot be read', 404, () => http().get('/%E0%A4%A')],

@@ -1,8 +1,10 @@
+import { Person } from '@plumbline/cases';
 import { createClient, type Client } from 'graphql-ws';
 import { once } from 'node:events';
 import WebSocket from 'ws';
 import type { Admission } from '../../apps/api/src/admission';
 import { openLedger, type Ledger } from '../ledger';
+import { webSocketWith } from '../web-socket';
 
 const MOVES = 'subscription { programChanged(program: "north") { position } }';
 
@@ -11,9 +13,9 @@ describe('A WebSocket', () => {
   let allowed: boolean;
   let openly: boolean;
   let asked: number;
+  let authorization: string;
   const admission: Partial<Admission> = {
     mayAskOpenly: () => openly,
-    signedIn: ({ headers }) => headers['x-test-member'] as string | undefined,
     stillAllowed: async () => {
       asked += 1;
       return allowed;
@@ -24,12 +26,15 @@ describe('A WebSocket', () => {
     [allowed, openly, asked] = [true, true, 0];
     ledger = await openLedger({ admission, recheckEvery: 3_600_000 });
     await ledger.give('charterProgram', { id: 'north', name: 'North', goals: ['G'] });
+    authorization = await ledger.everyone.authorization();
   });
   afterEach(() => ledger.close());
 
   const port = () => (ledger.app.getHttpServer().address() as { port: number }).port;
   const open = (headers: Record<string, string> = {}, path = '/graphql') =>
-    new WebSocket(`ws://127.0.0.1:${port()}${path}`, 'graphql-transport-ws', { headers });
+    new WebSocket(`ws://127.0.0.1:${port()}${path}`, 'graphql-transport-ws', {
+      headers: { authorization, ...headers },
+    });
   /** The status with which a socket is turned away; 101 where it is let in. */
   const statusOf = (socket: WebSocket) =>
     new Promise<number>((resolve) => {
@@ -58,16 +63,21 @@ describe('A WebSocket', () => {
     expect(await statusOf(open({}, '/graphqlx'))).toBe(404);
   });
 
+  it('from who is not signed in is turned away with 401', async () => {
+    expect(await statusOf(open({ authorization: 'Bearer plumbline_of-nobody' }))).toBe(401);
+  });
+
   it('is one of at most twenty for each caller, and a closed one makes room', async () => {
-    expect(await statuses(20, { 'x-test-member': 'a' })).toEqual(Array(20).fill(101));
-    expect(await statusOf(open({ 'x-test-member': 'a' }))).toBe(429);
-    const other = open({ 'x-test-member': 'b' });
-    expect(await statusOf(other)).toBe(101);
-    expect(await statuses(19, { 'x-test-member': 'b' })).toEqual(Array(19).fill(101));
-    expect(await statusOf(open({ 'x-test-member': 'b' }))).toBe(429);
-    other.close();
+    const other = { authorization: await new Person(ledger.app, 'other').authorization() };
+    expect(await statuses(20, {})).toEqual(Array(20).fill(101));
+    expect(await statusOf(open())).toBe(429);
+    const first = open(other);
+    expect(await statusOf(first)).toBe(101);
+    expect(await statuses(19, other)).toEqual(Array(19).fill(101));
+    expect(await statusOf(open(other))).toBe(429);
+    first.close();
     let status = 429;
-    while (status === 429) status = await statusOf(open({ 'x-test-member': 'b' }));
+    while (status === 429) status = await statusOf(open(other));
     expect(status).toBe(101);
   });
 
@@ -80,7 +90,9 @@ describe('A WebSocket', () => {
   it('is asked again and again while it is silent, and closed once it is no longer allowed', async () => {
     const impatient = await openLedger({ admission, recheckEvery: 10 });
     const { port: there } = impatient.app.getHttpServer().address() as { port: number };
-    const socket = new WebSocket(`ws://127.0.0.1:${there}/graphql`, 'graphql-transport-ws');
+    const socket = new WebSocket(`ws://127.0.0.1:${there}/graphql`, 'graphql-transport-ws', {
+      headers: { authorization: await impatient.everyone.authorization() },
+    });
     await once(socket, 'open');
     while (asked < 2) await new Promise(setImmediate);
     allowed = false;
@@ -114,7 +126,7 @@ describe('A WebSocket', () => {
     beforeEach(() => {
       client = createClient({
         url: `ws://127.0.0.1:${port()}/graphql`,
-        webSocketImpl: WebSocket,
+        webSocketImpl: webSocketWith(authorization),
         lazy: false,
         retryAttempts: 0,
         onNonLazyError: () => undefined,

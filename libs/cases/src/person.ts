@@ -1,10 +1,13 @@
 import {
   accountIdOf,
   ApiTokens,
+  Installation,
   IssueToken,
   OpenAccount,
   NameAdministrator,
   ROLES,
+  SESSION_COOKIE,
+  Sessions,
   type MemberEvents,
   type Role,
 } from '@plumbline/access';
@@ -56,6 +59,14 @@ export class Person {
       this.token = { secret, expiresOn };
     }
     return `Bearer ${this.token.secret}`;
+  }
+
+  /** The value of the `cookie` header of a browser in which they are signed in. */
+  async session(): Promise<string> {
+    await (this.opening ??= this.openAccount());
+    const { generation } = await this.app.get(Installation).account(this.account);
+    const secret = await this.app.get(Sessions).begin(this.account, generation);
+    return `${SESSION_COOKIE}=${secret}`;
   }
 
   /** Takes part in a program with every role. */

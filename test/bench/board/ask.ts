@@ -6,12 +6,12 @@ export interface Asking {
   give(mutation: string, input: object): Promise<void>;
 }
 
-/** Asks a server at an address, one question after the other on one connection. */
-export function asking(address: string): Asking {
+/** Asks a server at an address as somebody, one question after the other on one connection. */
+export function asking(address: string, authorization: string): Asking {
   const ask = async (query: string, variables: object = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as {

@@ -66,14 +66,14 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
 }
 
 /** A stall is what the event loop stood still and was at work; a busy machine only makes it wait. */
-async function send({ address, fingerprint }: Victim, { body }: WireRequest) {
+async function send({ address, authorization, fingerprint }: Victim, { body }: WireRequest) {
   const before = fingerprint();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const used = process.cpuUsage();
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { authorization, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : Buffer.from(body),
   });
   const text = await response.text();

@@ -14,6 +14,7 @@ import { compareViews } from '../../../apps/cli/src/verify-views';
 import { sabotage, type Sabotage } from './sabotage';
 import type { Known } from './values';
 
+const HARBORVIEW = 'harborview';
 const ID_SHAPE = /^[a-z0-9][a-z0-9-]{1,63}$/;
 
 /** The server that is fuzzed, with the demo on a log on disk. */
@@ -34,7 +35,9 @@ export async function openVictim(how?: Sabotage) {
   await tellDemo({ store, clock, bus: app.get(CommandBus) });
   await app.get(Runner).reached(await store.head(), Infinity);
   const everyone = new Person(app);
-  await everyone.join('harborview');
+  const known = await knownOf(store);
+  for (const voice of known.ids.get('stakeholder') ?? [])
+    await everyone.speakFor(HARBORVIEW, voice);
   const authorization = await everyone.authorization();
   if (how) sabotage(app, how);
   await app.listen(0, '127.0.0.1');
@@ -45,7 +48,7 @@ export async function openVictim(how?: Sabotage) {
     address: `http://127.0.0.1:${port}/graphql`,
     authorization,
     schema: app.get(GraphQLSchemaHost).schema,
-    known: await knownOf(store),
+    known,
     /** Changes with every byte that is written to the log. */
     fingerprint(): string {
       const bytes = [files.events, `${files.events}-wal`].map((file) => {
@@ -90,7 +93,7 @@ async function knownOf(store: SqliteEventStore): Promise<Known> {
     positions.push(position);
   }
   return {
-    program: 'harborview',
+    program: HARBORVIEW,
     ids: new Map([...ids].map(([name, found]) => [name, [...found]])),
     positions: positions.filter((_, n) => n % 40 === 0),
   };

@@ -1,5 +1,5 @@
 import { Refused } from '@plumbline/event-sourcing';
-import { COMMON_PASSWORDS } from './frequent-passwords.data';
+import { COMMON_PASSWORDS } from './known-passwords.data';
 
 /** Without a second factor. NIST SP 800-63B-4, 3.1.1.2. */
 export const LEAST_ALONE = 15;
