@@ -121,6 +121,7 @@ const configuration = {
         'libs/access/src/api-names.ts',
         'apps/dashboard/gallery/invented-*.ts',
         'apps/dashboard/test/chart-states.tsx',
+        'apps/dashboard/src/**/*.document.ts',
       ],
       rules: { 'max-lines': 'off' },
     },

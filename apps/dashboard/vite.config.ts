@@ -7,10 +7,10 @@ const gallery = process.env['PLUMBLINE_GALLERY'] && {
   gallery: `${import.meta.dirname}/gallery/index.html`,
 };
 
-/** Two pages, start and explorer, with relative paths so that the API may serve them anywhere. */
+/** Two entries, the pages and the explorer, both at the root of what the API serves. */
 export default defineConfig({
   root: import.meta.dirname,
-  base: './',
+  base: '/',
   plugins: [react(), trustedDocuments(`${import.meta.dirname}/src`)],
   build: {
     outDir: gallery ? 'gallery/dist' : 'dist',
@@ -19,7 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: gallery || {
-        start: `${import.meta.dirname}/index.html`,
+        app: `${import.meta.dirname}/index.html`,
         explorer: `${import.meta.dirname}/explorer/index.html`,
       },
       onLog: (level, log, handle) => {
@@ -33,6 +33,10 @@ export default defineConfig({
     include: ['monaco-graphql > picomatch-browser', 'graphql-language-service > nullthrows'],
   },
   server: {
-    proxy: { '/graphql': { target: 'http://127.0.0.1:3000', ws: true } },
+    proxy: {
+      '/graphql': { target: 'http://127.0.0.1:3000', ws: true },
+      '/events': 'http://127.0.0.1:3000',
+      '/auth': 'http://127.0.0.1:3000',
+    },
   },
 });

@@ -10,7 +10,7 @@ const built = existsSync(join(PAGES, 'index.html'));
 /** What every answer carries, whatever it answers. */
 const ALWAYS = {
   'content-security-policy':
-    "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';" +
+    "default-src 'none';script-src 'self';style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';img-src 'self' data:;font-src 'self';" +
     "connect-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
     "require-trusted-types-for 'script'",
   'cache-control': 'no-store',

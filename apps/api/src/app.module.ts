@@ -6,6 +6,7 @@ import { Callers } from './callers';
 import { formatError, graphql } from './graphql.module';
 import { Readiness } from './http/readiness';
 import { LedgerModule, type Keeping } from './ledger.module';
+import { LiveEvents } from './live/live-events';
 import { ProgramChangedResolver } from './program-changed.resolver';
 import { LiveUpdates, type SocketRules } from './sockets/live-updates';
 
@@ -24,6 +25,7 @@ export class AppModule {
       imports: [LedgerModule.on(keeping), graphql(rules.explorer)],
       providers: [
         Callers,
+        LiveEvents,
         ProgramChangedResolver,
         Readiness,
         {

@@ -17,6 +17,7 @@ import { Readiness } from './http/readiness';
 import { nameRequest } from './http/request-id.middleware';
 import { securityHeaders } from './http/security-headers.middleware';
 import { limitTime } from './http/time-limit.middleware';
+import { LiveEvents } from './live/live-events';
 import { servePages } from './pages';
 
 const LARGEST_BODY = '1mb';
@@ -49,6 +50,7 @@ export function wayOfRequests(app: NestExpressApplication, rules: HttpRules): vo
   rules.signIn?.(app);
   app.use(onlyFromOurPages(isOurs), identifyCaller(admission));
   app.use(limitRate(rules.requestsPerMinute, admission));
+  app.use('/events', app.get(LiveEvents).answer);
   app.use('/graphql', onlyPost, onlyJson, nameCaller(app.get(Callers)));
   app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);
   app.use('/graphql', onlyTrusted(documents, admission), limitTime(LONGEST));

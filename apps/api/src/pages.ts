@@ -3,7 +3,13 @@ import { static as serveFiles, type NextFunction, type Request, type Response } 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Serves the built pages at the root, nothing from outside; the explorer only where it is on. */
+/** What is no page of the application: the API, and what has pages of its own. */
+const ELSEWHERE = /^\/(graphql|auth|explorer|events|ready|assets)(\/|$)/i;
+
+/**
+ * Serves the built pages at the root, nothing from outside; the explorer only where it is on. An address
+ * that a browser opens and that is no file is a page of the application, which finds it by itself.
+ */
 export function servePages(app: NestExpressApplication, folder: string, explorer: boolean): void {
   if (!existsSync(join(folder, 'index.html'))) return;
   const closed = explorer ? ['/documents.json'] : ['/documents.json', '/explorer'];
@@ -16,6 +22,15 @@ export function servePages(app: NestExpressApplication, folder: string, explorer
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (closed.some((path) => request.path.toLowerCase().startsWith(path))) return next();
-    files(request, response, next);
+    files(request, response, () => {
+      if (!isPage(request)) return next();
+      response.setHeader('cache-control', 'no-cache');
+      response.sendFile(join(folder, 'index.html'), { cacheControl: false }, next);
+    });
   });
+}
+
+function isPage({ method, path, headers }: Request): boolean {
+  const isOpened = method === 'GET' && headers.accept?.includes('text/html') === true;
+  return isOpened && !ELSEWHERE.test(path) && !/\.[a-z0-9]+$/i.test(path);
 }

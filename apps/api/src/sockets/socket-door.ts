@@ -1,47 +1,29 @@
 import type { Request } from 'express';
 import type { Duplex } from 'node:stream';
-
-/** How many sockets there may be at once. */
-export interface SocketCaps {
-  readonly perCaller: number;
-  readonly perServer: number;
-}
+import { OpenConnections, type ConnectionCaps } from '../http/open-connections';
 
 /** Who may open a socket, and how many are open. */
 export class SocketDoor {
-  private readonly open = new Map<string, number>();
-  private total = 0;
+  private readonly open: OpenConnections;
 
   constructor(
     private readonly isOurs: (request: Request) => boolean,
     private readonly callerOf: (request: Request) => string,
-    private readonly caps: SocketCaps,
-  ) {}
+    caps: ConnectionCaps,
+  ) {
+    this.open = new OpenConnections(caps);
+  }
 
   /** The status with which a socket is refused; undefined lets it in. */
   refusal(request: Request): number | undefined {
     if (request.path !== '/graphql') return 404;
     if (!this.isOurs(request)) return 403;
-    if (this.total >= this.caps.perServer) return 503;
-    return this.openOf(this.callerOf(request)) >= this.caps.perCaller ? 429 : undefined;
+    return this.open.refusal(this.callerOf(request));
   }
 
   /** Counts a socket in, until what is answered is called. */
   enter(request: Request): () => void {
-    const caller = this.callerOf(request);
-    this.count(caller, 1);
-    return () => this.count(caller, -1);
-  }
-
-  private openOf(caller: string): number {
-    return this.open.get(caller) ?? 0;
-  }
-
-  private count(caller: string, by: number): void {
-    this.total += by;
-    const open = this.openOf(caller) + by;
-    if (open > 0) this.open.set(caller, open);
-    else this.open.delete(caller);
+    return this.open.enter(this.callerOf(request));
   }
 }
 

@@ -1,0 +1,25 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../parts/empty-state';
+import { pagesFor, type PageName } from './pages';
+import { useWho } from './who';
+
+interface PageModule {
+  readonly Page: ComponentType;
+}
+
+/** A page that is loaded when it is opened, and shown to the roles that may read it. */
+export function page(name: PageName, load: () => Promise<PageModule>) {
+  return lazyRouteComponent(async () => {
+    const { Page } = await load();
+    return { default: () => <Readable name={name} of={Page} /> };
+  });
+}
+
+function Readable({ name, of: Page }: { name: PageName; of: ComponentType }) {
+  const { t } = useTranslation('shell');
+  const { roles, administrator } = useWho();
+  if (pagesFor(roles, administrator).includes(name)) return <Page />;
+  return <EmptyState nothing={t('mayNot.title')} next={t('mayNot.next')} />;
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Banner } from '../parts/banner';
+import { Button } from '../parts/button';
+import { Skeleton } from '../parts/skeleton';
+import { useTranslation } from 'react-i18next';
+import type { useAnswer } from './use-answer';
+
+interface AnsweredProps<Answer> {
+  answer: ReturnType<typeof useAnswer<Answer, object>>;
+  /** What is on its way: `the benefits`. */
+  what: string;
+  lines?: number;
+  children: (answer: Answer) => ReactNode;
+}
+
+/** What is made of an answer; until there is one its place, and why there is none. */
+export function Answered<Answer>({ answer, what, lines = 6, children }: AnsweredProps<Answer>) {
+  const { t } = useTranslation('shell');
+  const { data, error, refetch } = answer;
+  const again = (
+    <Button weight="quiet" onClick={() => void refetch()}>
+      {t('askAgain')}
+    </Button>
+  );
+  return (
+    <>
+      {error && !error.isSignedOut && (
+        <Banner kind="bad" action={again}>
+          {error.message}
+        </Banner>
+      )}
+      {data !== undefined ? children(data) : !error && <Skeleton what={what} lines={lines} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useMoment } from '../time/moment';
+import { ask } from './ask';
+import type { Document } from './document';
+import { Refusal } from './refusal';
+import { NOTHING, saidAbout, type Findings } from './said-about';
+import { signInAgain } from './sign-in-again';
+import { answersOf } from './use-answer';
+import { noteChange } from './visible';
+
+/** What the server answers once a command is on disk. */
+export interface Receipt {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: string;
+}
+
+/** What the hook says by itself: which program, and the id that makes sending again harmless. */
+type Said = 'program' | 'commandId';
+
+/** What a form has to say beside that. */
+export type OwnInput<Variables extends { input: object }> = Omit<Variables['input'], Said>;
+
+/**
+ * Sends a command and answers its receipt, or nothing where it was refused; then `findings` tells why,
+ * and what was typed stays. The same input carries the same command id, however often it is sent. After
+ * the receipt all that is shown of the program is asked again, as of that position.
+ */
+export function useCommand<
+  Answer extends Readonly<Record<string, Receipt>>,
+  Variables extends { input: { program: string; commandId?: string | null } },
+>(document: Document<Answer, Variables>, fields: readonly string[]) {
+  const { program } = useMoment();
+  const queries = useQueryClient();
+  const [findings, setFindings] = useState<Findings>(NOTHING);
+  const [busy, setBusy] = useState(false);
+  const idOf = useCommandIds();
+
+  const send = async (own: OwnInput<Variables>): Promise<Receipt | undefined> => {
+    setBusy(true);
+    setFindings(NOTHING);
+    try {
+      const input = { ...own, program, commandId: idOf(own) };
+      const answer = await ask(document, { input } as unknown as Variables);
+      const receipt = Object.values(answer)[0] as Receipt;
+      noteChange(program, receipt.position);
+      await queries.invalidateQueries({ queryKey: answersOf(program) });
+      return receipt;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      setFindings(saidAbout(error.message, fields));
+      if (error.isSignedOut) signInAgain();
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return { send, findings, busy, forget: () => setFindings(NOTHING) };
+}
+
+/** The id of an input: kept for as long as the input is the same. */
+function useCommandIds() {
+  const last = useRef<{ said: string; id: string }>(undefined);
+  return (own: object): string => {
+    const said = JSON.stringify(own);
+    if (last.current?.said !== said) last.current = { said, id: crypto.randomUUID() };
+    return last.current.id;
+  };
+}

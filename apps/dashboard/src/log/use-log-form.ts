@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormRegisterReturn,
+} from 'react-hook-form';
+import { useWho } from '../app/who';
+import type { Document } from '../asking/document';
+import { useCommand, type OwnInput, type Receipt } from '../asking/use-command';
+import { draftOf, keepDraft } from './draft';
+
+/** Ties a field of a form to a control, with the server's sentence about it. */
+export type FieldOf<Typed extends FieldValues> = (
+  name: Path<Typed>,
+) => UseFormRegisterReturn & { error?: string };
+
+interface LogFormOf<Typed, Answer, Variables extends { input: object }> {
+  /** The mutation; the draft is kept under its name. */
+  readonly command: string;
+  readonly document: Document<Answer, Variables>;
+  /** What the form begins with, a value for each field. */
+  readonly begun: Typed;
+  /** What is sent of what was typed. */
+  readonly inputOf: (typed: Typed) => OwnInput<Variables>;
+  readonly onSaved: () => void;
+}
+
+/**
+ * A form that gives a command: what is typed survives a reload and signing in again, the server's
+ * sentence stands beside the field that it names or on top, and nothing is taken away until it is saved.
+ */
+export function useLogForm<
+  Typed extends FieldValues,
+  Answer extends Readonly<Record<string, Receipt>>,
+  Variables extends { input: { program: string; commandId?: string | null } },
+>({ command, document, begun, inputOf, onSaved }: LogFormOf<Typed, Answer, Variables>) {
+  const { name } = useWho();
+  const [draft] = useState(() => draftOf<Typed>(command, name));
+  const form = useForm<Typed>({ defaultValues: { ...begun, ...draft } as DefaultValues<Typed> });
+  const { send, findings, busy } = useCommand(document, Object.keys(begun));
+  const { subscribe, handleSubmit, register } = form;
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keepDraft(command, name, values),
+      }),
+    [subscribe, command, name],
+  );
+
+  const submit = handleSubmit(async (typed) => {
+    if (await send(inputOf(typed))) onSaved();
+  });
+
+  const field: FieldOf<Typed> = (of) => ({ ...register(of), error: findings.fields[of] });
+  return {
+    field,
+    register,
+    submit,
+    busy,
+    top: findings.top,
+    hasDraft: draft !== undefined,
+  };
+}

@@ -1,0 +1,28 @@
+import { admin } from './admin';
+import { benefits } from './benefits';
+import { commitments } from './commitments';
+import { decisions } from './decisions';
+import { desk } from './desk';
+import { history } from './history';
+import { log } from './log';
+import { overview } from './overview';
+import { plan } from './plan';
+import { readiness } from './readiness';
+import { risks } from './risks';
+import { shell } from './shell';
+
+/** All English, a namespace for each page: what a translation is made from. */
+export const english = {
+  shell,
+  log,
+  overview,
+  desk,
+  benefits,
+  readiness,
+  plan,
+  risks,
+  commitments,
+  decisions,
+  history,
+  admin,
+} as const;

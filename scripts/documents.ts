@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typedDocument } from '../apps/dashboard/typed-document';
+
+/** Where the pages of the dashboard and their documents are. */
+export const SOURCES = join(__dirname, '../apps/dashboard/src');
+const SCHEMA = join(__dirname, '../schema.gql');
+
+/** The typed modules of all documents of the pages, by the paths of their files. */
+export async function typedDocuments(): Promise<Record<string, string>> {
+  const schema = readFileSync(SCHEMA, 'utf8');
+  const made: Record<string, string> = {};
+  for (const path of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).sort()) {
+    // The explorer shows its queries as text.
+    if (!path.endsWith('.graphql') || path.startsWith('prepared-queries')) continue;
+    const text = readFileSync(join(SOURCES, path), 'utf8');
+    made[path.replace(/\.graphql$/, '.document.ts')] = await typedDocument(path, text, schema);
+  }
+  return made;
+}
+
+async function write(): Promise<void> {
+  for (const [path, text] of Object.entries(await typedDocuments())) {
+    writeFileSync(join(SOURCES, path), text);
+  }
+}
+
+if (require.main === module) {
+  write().catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}
