@@ -1,5 +1,7 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { ArrowDown, ArrowUp, ChevronsUpDown, Download } from 'lucide-react';
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Button } from './button';
+import { cellsOf, csvOf, download } from './csv';
 import { MaybeLink } from './link';
 import './table.css';
 
@@ -64,6 +66,26 @@ function Head<Row>(props: {
   );
 }
 
+/** Saves what the table shows, in the order in which it shows it. */
+function SaveCsv({
+  caption,
+  table,
+}: {
+  caption: string;
+  table: RefObject<HTMLTableElement | null>;
+}) {
+  const save = async () => {
+    if (table.current) download(`${caption}.csv`, await csvOf(cellsOf(table.current)));
+  };
+  return (
+    <Button weight="quiet" className="table-csv" onClick={() => void save()}>
+      <Download size={14} aria-hidden />
+      CSV
+      <span className="unseen">: {caption}</span>
+    </Button>
+  );
+}
+
 /** A real table: named, scoped, sortable; its first column stays in view when it scrolls sideways. */
 export function Table<Row>({
   caption,
@@ -78,40 +100,44 @@ export function Table<Row>({
   const sortOn = (column: number) =>
     setOrder((now) => ({ column, down: now?.column === column && !now.down }));
   const [naming, ...others] = columns;
+  const table = useRef<HTMLTableElement>(null);
   return (
-    // Scrolls sideways, so the keyboard must reach it.
-    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table className="table">
-        <caption id={id} className={captionSeen ? undefined : 'unseen'}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <Head
-                key={column.name}
-                column={column}
-                sort={ariaSort(order, index)}
-                onSort={() => sortOn(index)}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(rows, columns, order).map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">
-                <MaybeLink href={rowHref?.(row)}>{naming?.cell(row)}</MaybeLink>
-              </th>
-              {others.map((column) => (
-                <td key={column.name} className={column.numeric ? 'numeric' : undefined}>
-                  {column.cell(row) ?? '–'}
-                </td>
+    <div className="table-whole">
+      {/* Scrolls sideways, so the keyboard must reach it. */}
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="table" ref={table}>
+          <caption id={id} className={captionSeen ? undefined : 'unseen'}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <Head
+                  key={column.name}
+                  column={column}
+                  sort={ariaSort(order, index)}
+                  onSort={() => sortOn(index)}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {sorted(rows, columns, order).map((row) => (
+              <tr key={rowKey(row)}>
+                <th scope="row">
+                  <MaybeLink href={rowHref?.(row)}>{naming?.cell(row)}</MaybeLink>
+                </th>
+                {others.map((column) => (
+                  <td key={column.name} className={column.numeric ? 'numeric' : undefined}>
+                    {column.cell(row) ?? '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <SaveCsv caption={caption} table={table} />
+    </div>
   );
 }
