@@ -9,6 +9,8 @@ export interface WaitingFlag {
   /** In how many days it had to be answered; null: no clock runs. */
   clockDays: number | null;
   owner?: string;
+  /** Whether it is late, where that is known by the hour or by a clock before. */
+  late?: boolean;
 }
 
 const BANDS = [
@@ -20,8 +22,8 @@ const BANDS = [
 ];
 
 /** Whether a flag has waited longer than its clock allows. */
-export const isLate = ({ ageDays, clockDays }: WaitingFlag): boolean =>
-  clockDays !== null && ageDays > clockDays;
+export const isLate = ({ ageDays, clockDays, late }: WaitingFlag): boolean =>
+  late ?? (clockDays !== null && ageDays > clockDays);
 
 /** By how many days it is late; negative while there is time. */
 export const lateness = ({ ageDays, clockDays }: WaitingFlag): number =>

@@ -11,6 +11,9 @@ import './rows.css';
 
 const LISTED = 3;
 
+const lateBy = (flag: WaitingFlag, say: Formats) =>
+  lateness(flag) < 1 ? 'under a day' : say.count(lateness(flag), 'day');
+
 const columnsFor = (say: Formats): Column<WaitingFlag>[] => [
   { name: 'Flag', cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
@@ -28,7 +31,7 @@ const columnsFor = (say: Formats): Column<WaitingFlag>[] => [
   {
     name: 'Late by',
     numeric: true,
-    cell: (flag) => (isLate(flag) ? say.count(lateness(flag), 'day') : 'in time'),
+    cell: (flag) => (isLate(flag) ? lateBy(flag, say) : 'in time'),
     sortBy: lateness,
   },
   { name: 'Owner', cell: ({ owner }) => owner ?? 'Unassigned', sortBy: ({ owner }) => owner ?? '' },
@@ -124,7 +127,7 @@ export function FlagAgeing({ flags, ...framing }: Framing & { flags: readonly Wa
                   {flag.owner ?? 'Unassigned'}
                 </span>
               </p>
-              <b className="negative one-line">{say.count(lateness(flag), 'day')} late</b>
+              <b className="negative one-line">{lateBy(flag, say)} late</b>
             </li>
           ))}
         </ul>

@@ -1,11 +1,74 @@
+import { Flag as FlagIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useInside } from '../../app/inside';
 import { Page as Frame } from '../../app/page';
+import { useProgram } from '../../app/program';
+import { useWho } from '../../app/who';
+import { Answered } from '../../asking/answered';
+import { useAnswer } from '../../asking/use-answer';
+import { FlagAgeing } from '../../charts/flag-ageing';
+import { useLog } from '../../log/log-update';
+import { Button } from '../../parts/button';
+import { Card } from '../../parts/card';
+import { useRecordAddress } from '../../records/record-link';
+import { Escalations } from './escalations';
+import { waiting } from './flag';
+import { FlagFigures } from './flag-figures';
+import { FlagList } from './flag-list';
+import { flagsDocument } from './flags.document';
+import { RegisterCards } from './register-cards';
+import '../../parts/list.css';
 
+function Flags() {
+  const { t } = useTranslation('risks');
+  const { nameOf } = useProgram();
+  const record = useRecordAddress();
+  const answer = useAnswer(flagsDocument, {});
+  return (
+    <Answered answer={answer} what={t('what.flags')}>
+      {({ program: { flags } }) => (
+        <>
+          <Card className="span-8">
+            <FlagList flags={flags.nodes} all={flags.totalCount} />
+          </Card>
+          <div className="span-4 stack">
+            <Card>
+              <FlagAgeing
+                level={2}
+                flags={flags.nodes
+                  .filter(({ owed }) => owed !== null)
+                  .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}
+              />
+            </Card>
+            <Card>
+              <Escalations flags={flags.nodes} />
+            </Card>
+          </div>
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** What was raised and waits for an answer, and what could hurt: overdue first. */
 export function Page() {
   const { t } = useTranslation(['risks', 'shell']);
+  const { commands } = useWho();
+  const open = useLog();
+  const inside = useInside();
+  const raise = commands.includes('raiseRedFlag') && (
+    <Button onClick={() => open('raiseRedFlag')}>
+      <FlagIcon size={16} aria-hidden />
+      {t('raise')}
+    </Button>
+  );
   return (
-    <Frame title={t('shell:page.risks')} about={t('risks:about')}>
-      {null}
+    <Frame title={t('shell:page.risks')} about={t('about')} aside={raise}>
+      {inside && <FlagFigures />}
+      <div className="grid">
+        <Flags />
+        {inside && <RegisterCards />}
+      </div>
     </Frame>
   );
 }
