@@ -65,6 +65,9 @@ export class Milestone {
   @Field(() => DayScalar, { description: 'The day that was planned first; it never changes.' })
   baselineOn: Day;
 
+  @Field(() => InstantScalar, { description: 'When its first day was known.' })
+  plannedAt: Instant;
+
   @Field(() => DayScalar, { description: 'The day for which it is planned now.' })
   forecastOn: Day;
 

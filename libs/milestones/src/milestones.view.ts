@@ -17,10 +17,11 @@ export const milestones = view<Milestone, PlanEvents>({
   order: ({ achievedOn, forecastOn }) => achievedOn ?? forecastOn,
   shown: withStanding,
   on: {
-    MilestonePlanned: ({ milestone, plannedOn, dependsOn, ...said }) => ({
+    MilestonePlanned: ({ milestone, plannedOn, dependsOn, ...said }, _, { recordedAt }) => ({
       id: milestone,
       ...said,
       baselineOn: plannedOn,
+      plannedAt: recordedAt,
       forecastOn: plannedOn,
       dependsOn: [...dependsOn],
       suspended: false,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 import { useFormats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
@@ -20,6 +21,9 @@ interface GateScorecardProps extends Framing {
   votes?: readonly GateVote[];
   conditions?: readonly GateCondition[];
   today: string;
+  /** What can be done about a criterion or a condition, at the end of its row. */
+  onCriterion?: (criterion: GateCriterion) => ReactNode;
+  onCondition?: (condition: GateCondition) => ReactNode;
 }
 
 const looks: Record<CriterionStanding, { standing: Standing; word: string }> = {
@@ -35,7 +39,12 @@ const columns: Column<GateCriterion>[] = [
   { name: 'Criterion', cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     name: 'Status',
-    cell: ({ standing }) => <StatusChip {...looks[standing]} />,
+    cell: ({ standing, workaround }) => (
+      <>
+        <StatusChip {...looks[standing]} />
+        {workaround && <span className="gate-dissent">{workaround}</span>}
+      </>
+    ),
     sortBy: ({ standing }) => order.indexOf(standing),
   },
   { name: 'Required', cell: ({ required }) => required },
@@ -64,7 +73,7 @@ function Votes({ votes }: { votes: readonly GateVote[] }) {
     <section aria-label="Votes">
       <p className="gate-title">Votes</p>
       <ul className="gate-votes">
-        {votes.map(({ by, vote, dissent }) => {
+        {votes.map(({ by, vote, dissent, changes = [] }) => {
           const { Icon, word } = ballots[vote ?? 'none'];
           return (
             <li key={by} className={`gate-vote gate-${vote ?? 'none'}`}>
@@ -72,6 +81,11 @@ function Votes({ votes }: { votes: readonly GateVote[] }) {
               <p>
                 {by}: <b>{word}</b>
                 {dissent && <span className="gate-dissent">Dissent: {dissent}</span>}
+                {changes.map((change) => (
+                  <span key={change} className="gate-dissent">
+                    {change}
+                  </span>
+                ))}
               </p>
             </li>
           );
@@ -84,22 +98,22 @@ function Votes({ votes }: { votes: readonly GateVote[] }) {
 function Conditions({
   conditions,
   today,
-}: {
-  conditions: readonly GateCondition[];
-  today: string;
-}) {
+  onCondition,
+}: Pick<GateScorecardProps, 'today' | 'onCondition'> & { conditions: readonly GateCondition[] }) {
   const say = useFormats();
   return (
     <section aria-label="Conditions">
       <p className="gate-title">Conditions</p>
       <ul className="gate-conditions">
-        {conditions.map(({ text, owner, dueOn, closedOn }) => (
-          <li key={text}>
+        {conditions.map(({ id, text, owner, dueOn, closedOn, evidence, ...rest }) => (
+          <li key={id ?? text}>
             <p>
               {text}
               <span className={owner ? 'gate-dissent' : 'gate-dissent negative'}>
                 {owner ?? 'Unassigned'}
+                {evidence && ` · ${evidence}`}
               </span>
+              {!closedOn && onCondition?.({ id, text, owner, dueOn, ...rest })}
             </p>
             <span className={!closedOn && dueOn < today ? 'negative one-line' : 'muted one-line'}>
               {closedOn
@@ -120,6 +134,8 @@ export function GateScorecard(props: GateScorecardProps) {
     votes = [],
     conditions = [],
     today,
+    onCriterion,
+    onCondition,
     title = 'Gate scorecard',
     ...framing
   } = props;
@@ -138,14 +154,14 @@ export function GateScorecard(props: GateScorecardProps) {
     >
       <Table
         caption={`${title}: criteria`}
-        columns={columns}
+        columns={onCriterion ? [...columns, { name: 'To do', cell: onCriterion }] : columns}
         rows={worst}
         rowKey={({ id }) => id}
         rowHref={({ href }) => href}
       />
       <div className="gate-sides">
         {votes.length > 0 && <Votes votes={votes} />}
-        {conditions.length > 0 && <Conditions conditions={conditions} today={today} />}
+        {conditions.length > 0 && <Conditions {...{ conditions, today, onCondition }} />}
       </div>
     </ChartFigure>
   );

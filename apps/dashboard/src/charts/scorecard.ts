@@ -14,6 +14,8 @@ export interface GateCriterion {
   standing: CriterionStanding;
   evidence?: { name: string; href?: string };
   owner?: string;
+  /** What is done instead, and until when. */
+  workaround?: string;
 }
 
 /** How a member of the gate voted; null: not yet. */
@@ -22,14 +24,19 @@ export interface GateVote {
   vote: 'go' | 'conditional' | 'noGo' | null;
   /** What they would not sign. */
   dissent?: string;
+  /** What they said before, and why they changed it. */
+  changes?: readonly string[];
 }
 
 /** What a conditional go still asks for. */
 export interface GateCondition {
+  id?: string;
   text: string;
   owner?: string;
   dueOn: string;
   closedOn?: string;
+  /** What shows that it was met. */
+  evidence?: string;
 }
 
 /** How many criteria are met, what blocks, and who has yet to vote. */

@@ -1,0 +1,37 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What a decision can touch; a stakeholder speaks for one of the same words. */
+export type DecisionArea =
+  | 'compliance'
+  | 'finance'
+  | 'him'
+  | 'it'
+  | 'lab'
+  | 'nursing'
+  | 'patientAccess'
+  | 'pharmacy'
+  | 'physicians'
+  | 'revenueCycle'
+  | 'training';
+
+export type DecisionStatus =
+  | 'decided'
+  | 'reopened';
+
+export type DecisionsQueryVariables = Exact<{
+  program: string;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string, readonly note: string | null }>, readonly decisionsWithoutHim: ReadonlyArray<{ readonly id: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly outcome: string, readonly reason: string, readonly options: ReadonlyArray<string>, readonly status: DecisionStatus, readonly decidedBy: string, readonly decidedOn: string, readonly recordedBy: string, readonly consulted: ReadonlyArray<string>, readonly touches: ReadonlyArray<DecisionArea>, readonly right: string | null, readonly himConsulted: boolean, readonly missingVoices: ReadonlyArray<DecisionArea>, readonly warning: string | null, readonly waivers: ReadonlyArray<{ readonly who: DecisionArea, readonly by: string, readonly reason: string, readonly on: string }>, readonly reopenings: ReadonlyArray<{ readonly by: string, readonly on: string, readonly businessReason: string }>, readonly outcomes: ReadonlyArray<{ readonly version: number, readonly outcome: string, readonly reason: string, readonly decidedBy: string, readonly decidedOn: string, readonly consulted: ReadonlyArray<string>, readonly himConsulted: boolean }> }> } } };
+
+export const decisionsDocument = {
+  id: '06c99b5ad65a5cb01b361a7f0860c4a4ee417913f1893f700e582921e05eb7c4',
+  name: 'Decisions',
+} as Document<DecisionsQuery, DecisionsQueryVariables>;

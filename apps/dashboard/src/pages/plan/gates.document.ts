@@ -1,0 +1,59 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type CriterionCriticality =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type CriterionStatus =
+  | 'met'
+  | 'missing'
+  | 'notMet'
+  | 'stale'
+  | 'workedAround';
+
+export type GateResult =
+  | 'conditional'
+  | 'fail'
+  | 'pass'
+  | 'unknown';
+
+export type GateRole =
+  | 'benefitOwner'
+  | 'cfo'
+  | 'cio'
+  | 'cmio'
+  | 'cno'
+  | 'conversionLead'
+  | 'executiveSponsor'
+  | 'himDirector'
+  | 'operationsOwner'
+  | 'privacyOfficer'
+  | 'programDirector'
+  | 'revenueCycleDirector'
+  | 'trainingLead';
+
+export type GateWord =
+  | 'conditional'
+  | 'go'
+  | 'noGo';
+
+export type PlanGatesQueryVariables = Exact<{
+  program: string;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanGatesQuery = { readonly program: { readonly gates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: GateWord | null, readonly declaredOn: string | null, readonly result: GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: GateResult }> }> }, readonly waveGates: ReadonlyArray<{ readonly wave: string, readonly name: string, readonly result: GateResult, readonly declared: GateWord | null, readonly worstSite: string, readonly sites: ReadonlyArray<{ readonly site: string, readonly gate: string | null, readonly result: GateResult, readonly declared: GateWord | null }> }> } };
+
+export type GateInShortFragment = { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: GateWord | null, readonly declaredOn: string | null, readonly result: GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: GateResult }> };
+
+export const planGatesDocument = {
+  id: 'de85885bb3aeff21260f6d6ae978d2de15872cb103d3c634f33d3e56cf91363f',
+  name: 'PlanGates',
+} as Document<PlanGatesQuery, PlanGatesQueryVariables>;
