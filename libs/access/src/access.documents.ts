@@ -35,6 +35,11 @@ export class Me {
   @Field({ description: 'Came with a token that may only read.' })
   readsOnly: boolean;
 
+  @Field(() => [String], {
+    description: 'The mutations that need no role: for the own account, and for administrators.',
+  })
+  commands: readonly string[];
+
   @Field(() => [MyMembership])
   memberships: readonly MyMembership[];
 }

@@ -5,9 +5,10 @@ import { connectionType, Page, Program, Views } from '@plumbline/read-models';
 import { programs } from '@plumbline/programs';
 import { AuditEntry, Me, type MyMembership } from './access.documents';
 import { AuditTrail } from './audit-trail';
-import { commandsOf } from './commands-of';
+import { commandsOf, commandsWithoutRole } from './commands-of';
 import { Member, members } from './members.view';
 import { presentReader } from './reader';
+import { MappedGroup, mappedGroups } from './sign-in';
 import { Standing } from './standing';
 
 const MemberConnection = connectionType(Member);
@@ -38,12 +39,20 @@ export class AccessResolver {
           commands: commandsOf(new Standing(reader, program)),
         })),
     );
-    return { account, name, administrator, readsOnly, memberships };
+    const commands = commandsWithoutRole(reader);
+    return { account, name, administrator, readsOnly, memberships, commands };
   }
 
   @ResolveField(() => MemberConnection, { description: 'By name; those who left are here, too.' })
   members(@Parent() { moment }: Program, @Args() page: Page) {
     return this.views.page(members, moment, page);
+  }
+
+  @ResolveField(() => [MappedGroup], {
+    description: 'The groups of the provider of identities that are mapped to roles, by name.',
+  })
+  groups(@Parent() { moment }: Program): Promise<MappedGroup[]> {
+    return this.views.all(mappedGroups, moment);
   }
 
   @ResolveField(() => [AuditEntry], {

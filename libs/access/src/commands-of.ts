@@ -1,4 +1,5 @@
 import { COMMAND_RIGHTS, type CommandRight } from './command-rights.data';
+import type { Reader } from './reader';
 import type { Standing } from './standing';
 
 /** The mutations that someone may give in a program, by the table of rights. */
@@ -12,4 +13,13 @@ export function commandsOf(standing: Standing): string[] {
 
 function administers({ reader }: Standing, right: CommandRight): boolean {
   return reader.administrator && right.administrator === true;
+}
+
+/** The mutations that someone may give without a role: for the own account, and as administrator. */
+export function commandsWithoutRole(reader: Reader): string[] {
+  if (reader.readsOnly) return [];
+  const rows: [string, CommandRight][] = Object.entries(COMMAND_RIGHTS);
+  return rows
+    .filter(([, { own, administrator }]) => own || (reader.administrator && administrator))
+    .map(([mutation]) => mutation);
 }

@@ -26,6 +26,7 @@ export const PROGRAM_RIGHTS: Readonly<Record<ProgramField, Readers>> = {
   waves: members,
   decisionRights: members,
   members: memberKeepers,
+  groups: memberKeepers,
   audit: auditors,
   stakeholder: anyone,
   stakeholders: anyone,
@@ -85,6 +86,7 @@ export const ROOT_RIGHTS: Readonly<Record<QueryField | SubscriptionField, Reader
 export const TYPE_RIGHTS: Readonly<Record<TypeName, Readers>> = {
   Account: ['administrator'],
   LinkedIdentity: ['administrator'],
+  MappedGroup: memberKeepers,
   ApiToken: anyone,
   IssuedToken: anyone,
   AchievementClaim: members,

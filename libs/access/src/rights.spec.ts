@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { COMMAND_RIGHTS } from './command-rights.data';
-import { commandsOf } from './commands-of';
+import { commandsOf, commandsWithoutRole } from './commands-of';
 import { assertMayGive } from './giving-roles';
 import { PROGRAM_RIGHTS, TYPE_RIGHTS } from './read-rights.data';
 import { NOBODY, type Grant, type Reader } from './reader';
@@ -46,6 +46,15 @@ describe('The table of rights', () => {
     for (const command of ['overrideGate', 'closeProgram'] as const) {
       expect(COMMAND_RIGHTS[command].roles).toEqual(['sponsor']);
     }
+  });
+
+  it('lets everyone keep the own tokens, whatever their role, and leaves the rest to administrators', () => {
+    const ana = standingOf([]).reader;
+    expect(commandsWithoutRole(ana)).toEqual(['issueToken', 'revokeToken']);
+    expect(commandsWithoutRole({ ...ana, readsOnly: true })).toEqual([]);
+    expect(commandsWithoutRole({ ...ana, administrator: true })).toEqual(
+      expect.arrayContaining(['charterProgram', 'disableAccount', 'inviteMember', 'issueToken']),
+    );
   });
 
   it('gives an administrator people and programs, and nothing that is in a program', () => {

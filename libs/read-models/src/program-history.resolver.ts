@@ -1,24 +1,23 @@
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Invalid, isPosition, later, START, type Position } from '@plumbline/event-store';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Invalid,
+  isPosition,
+  later,
+  START,
+  type Position,
+  type RecordedEvent,
+} from '@plumbline/event-store';
 import { Change, ChangeConnection, changeOf } from './change';
-import { connectionOf, Page, pageOf, type Connection } from './connection';
-import type { Behind } from './documents';
+import { connectionOf, pageOf, type Connection } from './connection';
+import type { Behind, Placed } from './documents';
+import { FactsAsked, isAsked, isSelective } from './facts-asked';
 import { FactsInSight } from './facts-in-sight';
 import { LogReader } from './log-reader';
+import type { Moment } from './moment';
 import { Program } from './program';
 import { disclosedFacts, RECORD_KINDS, type RecordKinds } from './record-kinds';
-import { AsOfScalar } from './scalars';
 import { Views } from './views';
-
-@ArgsType()
-class Span extends Page {
-  @Field(() => AsOfScalar, { nullable: true, description: 'Only what was recorded after this.' })
-  since?: string;
-
-  @Field(() => AsOfScalar, { nullable: true, description: 'Only what was recorded by then.' })
-  until?: string;
-}
 
 /** What changed in a program, and the whole history of any record of it. */
 @Resolver(() => Program)
@@ -33,19 +32,40 @@ export class ProgramHistoryResolver {
   @ResolveField(() => ChangeConnection, {
     description: 'What was recorded, in the order of the log.',
   })
-  async changes(@Parent() { moment }: Program, @Args() span: Span): Promise<Connection<Change>> {
-    const { first, behind } = pageOf(span);
-    const since = (await this.at(span.since)) ?? START;
-    const until = await this.at(span.until);
-    const from = behind ? later(since, positionOf(behind)) : since;
-    const facts = await this.inSight.between(moment, from, until, first + 1);
+  async changes(
+    @Parent() { moment }: Program,
+    @Args() asked: FactsAsked,
+  ): Promise<Connection<Change>> {
+    const { first, behind } = pageOf(asked);
+    const span = {
+      since: (await this.at(asked.since)) ?? START,
+      until: await this.at(asked.until),
+    };
+    if (isSelective(asked)) return this.selected(moment, span, asked);
+    const from = behind ? later(span.since, positionOf(behind)) : span.since;
+    const facts = await this.inSight.between(moment, from, span.until, first + 1);
     const shown = await disclosedFacts(this.kinds, this.log, moment, facts);
-    const placed = shown.map((fact) => ({
-      document: changeOf(fact),
-      order: fact.position,
-      id: '',
-    }));
-    return connectionOf(placed, first, () => this.inSight.count(moment, since, until));
+    return connectionOf(placed(shown), first, () =>
+      this.inSight.count(moment, span.since, span.until),
+    );
+  }
+
+  /** Looks through the whole span, for what is asked of a fact is known only of how it may be shown. */
+  private async selected(
+    moment: Moment,
+    { since, until }: { since: Position; until: Position | undefined },
+    asked: FactsAsked,
+  ): Promise<Connection<Change>> {
+    const { first, behind } = pageOf(asked);
+    const facts = await this.inSight.between(moment, since, until, Number.MAX_SAFE_INTEGER);
+    const shown = await disclosedFacts(this.kinds, this.log, moment, facts);
+    const found = shown.filter((fact) => isAsked(fact, asked));
+    const ordered = asked.latestFirst ? found.toReversed() : found;
+    const passed = behind && positionOf(behind);
+    const isBehind = ({ position }: RecordedEvent) =>
+      !passed || (asked.latestFirst ? position < passed : position > passed);
+    const page = ordered.filter(isBehind).slice(0, first + 1);
+    return connectionOf(placed(page), first, () => Promise.resolve(found.length));
   }
 
   @ResolveField(() => [Change], {
@@ -67,6 +87,10 @@ export class ProgramHistoryResolver {
   private async at(asOf: string | undefined | null): Promise<Position | undefined> {
     return asOf ? (await this.views.moment(undefined, { asOf })).asOf : undefined;
   }
+}
+
+function placed(facts: readonly RecordedEvent[]): Placed<Change>[] {
+  return facts.map((fact) => ({ document: changeOf(fact), order: fact.position, id: '' }));
 }
 
 /** The cursor of a change is its position. */

@@ -1,6 +1,6 @@
 import { Invalid, type Position } from '@plumbline/event-store';
 import { randomUUID } from 'node:crypto';
-import type { Page } from './connection';
+import type { FactsAsked } from './facts-asked';
 import { FactsInSight } from './facts-in-sight';
 import { begun, extended, retitled } from './histories.example';
 import { LogReader } from './log-reader';
@@ -29,7 +29,7 @@ async function program(asked: object = {}): Promise<Program> {
 }
 
 describe('What changed in a program', () => {
-  type Span = Page & { since?: string; until?: string };
+  type Span = FactsAsked;
   const changes = async (span: Span, asked: object = {}) =>
     resolver.changes(await program(asked), span);
   const positions = async (span: Span, asked?: object) =>
@@ -119,6 +119,32 @@ describe('What changed in a program', () => {
   it('is not more than was asked for, although a cursor is older than `since`', async () => {
     const { pageInfo } = await changes({ first: 1 });
     expect(await positions({ since: 'a3', after: pageInfo.endCursor })).toEqual(['a4', 'a5']);
+  });
+
+  it.each<[string, Span, string[]]>([
+    ['of a kind', { kind: 'note' }, ['a1', 'a3', 'a4', 'a5']],
+    ['of a kind that there is not', { kind: 'route' }, []],
+    ['about a record', { record: 'n2' }, ['a4', 'a5']],
+    ['that somebody did', { actor: 'ana' }, ['a1', 'a3', 'a4', 'a5']],
+    ['that somebody else did', { actor: 'ben' }, []],
+    ['with words in it', { text: 'note beg' }, ['a1', 'a4']],
+    ['with words in where it is written', { text: 'MINUTES' }, ['a1']],
+    ['with all of it', { kind: 'note', record: 'n2', text: 'retitled', actor: 'ana' }, ['a5']],
+    ['in a span', { record: 'n2', until: 'a4' }, ['a4']],
+  ])('can be only what is %s', async (_, asked, expected) => {
+    expect(await positions(asked)).toEqual(expected);
+    expect(await (await changes(asked)).totalCount).toBe(expected.length);
+  });
+
+  it.each([1, 2, 3, 4])('comes with the newest first, too, in pages of %d', async (first) => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await changes({ latestFirst: true, first, after });
+      seen.push(...page.nodes.map(({ position }) => position));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    } while (after);
+    expect(seen).toEqual(['a5', 'a4', 'a3', 'a1']);
   });
 
   it.each<[string, Span]>([

@@ -1,4 +1,5 @@
 import { NotFound, Refused } from '@plumbline/event-sourcing';
+import { TITLES } from '../roles';
 import type { Accounts } from './accounts';
 import type { CameIn, Doors } from './doors';
 import type { Installation } from './installation';
@@ -25,13 +26,14 @@ export class DemoSignIn {
     return (await this.installation.mode()) === 'demo';
   }
 
-  /** In whose place one may look around; nobody in a ledger of one's own. */
+  /** In whose place one may look around, who decides first; nobody in a ledger of one's own. */
   async people(): Promise<DemoPerson[]> {
     if (!(await this.isOpen())) return [];
     const active = (await this.accounts.all()).filter(({ status }) => status === 'active');
-    return Promise.all(
+    const people = await Promise.all(
       active.map(async ({ id, name }) => ({ account: id, name, role: await this.roleOf(id) })),
     );
+    return people.toSorted((one, other) => rank(one) - rank(other));
   }
 
   async as(account: string, before?: string): Promise<CameIn> {
@@ -39,4 +41,12 @@ export class DemoSignIn {
     if (await this.doors.mayEnter(account)) return this.doors.enter(account, before);
     throw new Refused('Nobody of this name is in the demo; choose someone from the list.');
   }
+}
+
+const titles = Object.values(TITLES);
+
+/** The place of a person's first role among all roles; who has none comes last. */
+function rank({ role }: DemoPerson): number {
+  const at = titles.findIndex((title) => role?.startsWith(title));
+  return at < 0 ? titles.length : at;
 }

@@ -93,6 +93,18 @@ describe('Looking around in a demo', () => {
     expect(await example.installation.bySession(one.secret)).toBeUndefined();
   });
 
+  it('offers who decides first, and last who has no role', async () => {
+    await example.installation.give('BeginLedger', { mode: 'demo' });
+    const titles = ['Auditor', undefined, 'CIO, Vendor', 'Executive sponsor', 'Vendor'];
+    for (const name of ['Ben', 'Cem', 'Dee', 'Eve']) await example.installation.opened(name);
+    const { installation, accounts } = example;
+    const given = new Map((await accounts.all()).map(({ id }, at) => [id, titles[at]]));
+    const roleOf = async (account: string) => given.get(account);
+    demo = new DemoSignIn(installation.installation, accounts, example.parts.doors, roleOf);
+    const order = (await demo.people()).map(({ role }) => role);
+    expect(order).toEqual(['Executive sponsor', 'CIO, Vendor', 'Vendor', 'Auditor', undefined]);
+  });
+
   it('is refused in a ledger of one’s own, whoever is asked for', async () => {
     await example.installation.give('BeginLedger', { mode: 'own' });
     expect(await demo.people()).toEqual([]);

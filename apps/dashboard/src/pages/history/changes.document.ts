@@ -1,0 +1,26 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type ChangesQueryVariables = Exact<{
+  program: string;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  kind?: string | null | undefined;
+  record?: string | null | undefined;
+  actor?: string | null | undefined;
+  text?: string | null | undefined;
+  behind?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly program: { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly actor: string, readonly actorName: string, readonly onBehalfOf: string | null, readonly effectiveAt: string, readonly recordedAt: string, readonly position: string, readonly reason: string | null, readonly source: string | null, readonly data: Readonly<Record<string, unknown>>, readonly record: { readonly kind: string, readonly id: string } }> } } };
+
+export const changesDocument = {
+  id: '85e9ab4d183995874036cdb603541e462ef950a8031aeb006c056532070c9bd0',
+  name: 'Changes',
+} as Document<ChangesQuery, ChangesQueryVariables>;

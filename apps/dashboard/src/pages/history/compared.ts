@@ -1,0 +1,136 @@
+import type { Formats } from '../../parts/format';
+import { daysBetween } from '../../parts/day';
+import { inWords } from '../../words/in-words';
+import type { DatesComparedQuery } from './dates-compared.document';
+import type { FiguresComparedQuery } from './figures-compared.document';
+
+/** The pages that a figure leads to. */
+export type FigurePage = 'overview' | 'plan' | 'readiness' | 'benefits' | 'risks';
+
+/** A figure as it was known at two moments. */
+export interface Compared {
+  readonly name: string;
+  readonly then: string;
+  readonly now: string;
+  /** The change in words; null where nothing changed or one side is not known. */
+  readonly change: string | null;
+  readonly page: FigurePage;
+}
+
+const NONE = '–';
+
+/** Puts two words beside each other. */
+function words(
+  name: string,
+  page: FigurePage,
+  then: string | null | undefined,
+  now: string | null | undefined,
+): Compared {
+  const change = (then ?? '') === (now ?? '') ? null : (now ?? NONE);
+  return { name, page, then: then ?? NONE, now: now ?? NONE, change };
+}
+
+/** Puts two numbers beside each other, with the difference. */
+function numbers(
+  name: string,
+  page: FigurePage,
+  [then, now]: readonly [number | null | undefined, number | null | undefined],
+  say: { number: (value: number) => string; signed: (value: number) => string },
+): Compared {
+  const told = (value: number | null | undefined) =>
+    value === null || value === undefined ? NONE : say.number(value);
+  const isKnown = typeof then === 'number' && typeof now === 'number';
+  const moved = isKnown && say.number(then) !== say.number(now);
+  return {
+    name,
+    page,
+    then: told(then),
+    now: told(now),
+    change: moved ? say.signed(now - then) : null,
+  };
+}
+
+/** The go-live and how far it slipped, at both moments. */
+export function datesCompared({ then, now }: DatesComparedQuery, say: Formats): Compared[] {
+  const day = (date: string | null) => (date ? say.day(date) : null);
+  const goLive = words('Go-live', 'plan', day(then.goLiveOn), day(now.goLiveOn));
+  const days = then.goLiveOn && now.goLiveOn ? daysBetween(then.goLiveOn, now.goLiveOn) : 0;
+  return [
+    days === 0
+      ? goLive
+      : { ...goLive, change: `${say.signed(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}` },
+    numbers(
+      'Slip of the go-live, days',
+      'plan',
+      [then.slip.goLiveSlipDays, now.slip.goLiveSlipDays],
+      say,
+    ),
+    numbers('Dates moved', 'plan', [then.slip.moves, now.slip.moves], say),
+  ];
+}
+
+type Figures = FiguresComparedQuery['now'];
+
+/** The items of both moments by what names them: those of now in their order, then what is gone. */
+function paired<Item>(then: readonly Item[], now: readonly Item[], key: (item: Item) => string) {
+  const before = new Map(then.map((item) => [key(item), item]));
+  const present = new Set(now.map(key));
+  return [
+    ...now.map((item) => ({ item, then: before.get(key(item)), now: item as Item | undefined })),
+    ...then
+      .filter((item) => !present.has(key(item)))
+      .map((item) => ({ item, then: item as Item | undefined, now: undefined })),
+  ];
+}
+
+const gateWord = (gate: Figures['gates']['nodes'][number] | undefined) =>
+  gate && inWords(gate.declared ?? `not decided, computed ${gate.result}`);
+
+/** Alignment, gates, readiness, flags and benefits at both moments. */
+export function figuresCompared(
+  { then, now }: FiguresComparedQuery,
+  say: Formats,
+  nameOf: (id: string) => string,
+): Compared[] {
+  const at = (site: string | null) => (site ? ` · ${nameOf(site)}` : '');
+  return [
+    numbers('Alignment', 'overview', [then.alignment.index, now.alignment.index], say),
+    ...paired(then.alignment.sites, now.alignment.sites, ({ site }) => site).map((pair) =>
+      numbers(
+        `Alignment · ${nameOf(pair.item.site)}`,
+        'overview',
+        [pair.then?.index, pair.now?.index],
+        say,
+      ),
+    ),
+    ...paired(then.gates.nodes, now.gates.nodes, ({ id }) => id).map((pair) =>
+      words(pair.item.name + at(pair.item.site), 'plan', gateWord(pair.then), gateWord(pair.now)),
+    ),
+    ...paired(then.readinessBySite, now.readinessBySite, ({ id }) => id).map((pair) =>
+      numbers(
+        `${pair.item.name}, worst workflow${at(pair.item.site)}`,
+        'readiness',
+        [pair.then?.lowestScore, pair.now?.lowestScore],
+        say,
+      ),
+    ),
+    numbers('Open flags', 'risks', [then.flagFigures.open, now.flagFigures.open], say),
+    numbers('Flags overdue', 'risks', [then.flagFigures.overdue, now.flagFigures.overdue], say),
+    ...benefitsCompared(then, now, say),
+  ];
+}
+
+function benefitsCompared(then: Figures, now: Figures, say: Formats): Compared[] {
+  const keyOf = ({ class: of, currency, priceBase }: Figures['benefitTotals'][number]) =>
+    [of, currency, priceBase].join(' ');
+  return paired(then.benefitTotals, now.benefitTotals, keyOf).map((pair) => {
+    const { class: of, currency, priceBase } = pair.item;
+    const money = (value: number) => (currency ? say.money(value, currency) : say.number(value));
+    const signed = (value: number) => `${value > 0 ? '+' : ''}${money(value)}`;
+    const name = `Realised, ${inWords(of).toLowerCase()}${priceBase ? ` (${priceBase})` : ''}`;
+    return numbers(name, 'benefits', [pair.then?.realised, pair.now?.realised], {
+      number: money,
+      signed,
+    });
+  });
+}
