@@ -10,11 +10,13 @@ interface PageProps {
   about?: ReactNode;
   /** What stands at the right of the title. */
   aside?: ReactNode;
+  /** The page shows by itself what it is; the title is read out and stands in the tab. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
 /** A page of a program: its heading takes the focus on the way in, and paper says as of when it is. */
-export function Page({ title, about, aside, children }: PageProps) {
+export function Page({ title, about, aside, quiet = false, children }: PageProps) {
   const { t } = useTranslation('shell');
   const { name } = useProgram();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +31,7 @@ export function Page({ title, about, aside, children }: PageProps) {
   return (
     <>
       <PaperLine />
-      <div className="page-head">
+      <div className={quiet ? 'unseen' : 'page-head'}>
         <div>
           <h1 ref={heading} tabIndex={-1}>
             {title}

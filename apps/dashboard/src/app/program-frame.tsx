@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../asking/ask';
 import type { Refusal } from '../asking/refusal';
@@ -13,10 +13,11 @@ import { Banner } from '../parts/banner';
 import { Skeleton } from '../parts/skeleton';
 import { RecordPanel } from '../records/record-panel';
 import { dayLookedAt, MomentContext, type Moment } from '../time/moment';
-import { TimeRow } from '../time/time-row';
+import { PastBanner } from '../time/past-banner';
+import { TimeButton, TimePanel } from '../time/time-control';
 import { useAsked } from './address';
 import { Bar } from './bar';
-import { DemoBanner } from './demo-banner';
+import { DemoStrip } from './demo-strip';
 import { programDocument, type ProgramQuery } from './program.document';
 import { ProgramContext, programOf } from './program';
 import { Tabs } from './tabs';
@@ -59,6 +60,7 @@ function Waiting({ error, children }: { error: Refusal | null; children?: ReactN
 /** The frame around the pages of a program: bar, navigation, time, news, record, log. */
 export function ProgramFrame() {
   const { t } = useTranslation('shell');
+  const [choosing, setChoosing] = useState(false);
   const moment = useMomentAsked();
   const me = useMe();
   const known = useProgramNow(moment.program);
@@ -84,11 +86,13 @@ export function ProgramFrame() {
             </a>
             <Bar me={me.data?.me} who={who} program={program}>
               <LiveState connection={connection} />
+              <TimeButton open={choosing} onToggle={() => setChoosing(!choosing)} />
               <LogUpdate />
             </Bar>
             <Tabs />
-            <TimeRow />
-            <DemoBanner />
+            <DemoStrip />
+            {choosing && <TimePanel />}
+            <PastBanner />
             <main id="page" className="page" tabIndex={-1}>
               <Outlet />
             </main>

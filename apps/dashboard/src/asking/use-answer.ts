@@ -14,6 +14,13 @@ export type OwnVariables<Variables> = Omit<Variables, Said>;
 /** The place of a program's answers among all answers. */
 export const answersOf = (program: string) => ['program', program] as const;
 
+interface AnswerOptions {
+  /** Whether to ask at all. */
+  readonly enabled?: boolean;
+  /** An earlier moment than that of the page, to compare it with. */
+  readonly then?: string;
+}
+
 /**
  * The answer of a document about the present program at the moment in the address. It is asked again
  * when the program moves; until then, and while another moment is on its way, the last one stays.
@@ -21,9 +28,10 @@ export const answersOf = (program: string) => ['program', program] as const;
 export function useAnswer<Answer, Variables>(
   document: Document<Answer, Variables>,
   own: OwnVariables<Variables>,
-  { enabled = true } = {},
+  { enabled = true, then }: AnswerOptions = {},
 ) {
-  const { program, asOf, on } = useMoment();
+  const { program, asOf: asked, on } = useMoment();
+  const asOf = then ?? asked;
   return useQuery<Answer, Refusal>({
     queryKey: [...answersOf(program), document.id, { asOf, on, ...own }],
     queryFn: ({ signal }) => {

@@ -1,29 +1,33 @@
 import { useTranslation } from 'react-i18next';
-import { usePageAddress } from '../../app/address';
 import { Page as Frame } from '../../app/page';
-import { Answered } from '../../asking/answered';
-import { useAnswer } from '../../asking/use-answer';
-import { useFormats } from '../../parts/format';
-import { Figure } from '../../records/figure';
-import { overviewDocument } from './overview.document';
+import { BenefitsCard } from './benefits-card';
+import { ChangesCard } from './changes-card';
+import { FlagsCard } from './flags-card';
+import { GapsCard } from './gaps-card';
+import { Health } from './health';
+import './overview.css';
+import { MilestonesCard, SlipCard } from './plan-cards';
+import { ReadinessCard } from './readiness-card';
+import { ReliabilityCard } from './reliability-card';
+import { WaitingCard } from './waiting-card';
 
 /** Where the program stands, what changed, and what is needed. */
 export function Page() {
-  const { t } = useTranslation(['overview', 'shell']);
-  const say = useFormats();
-  const address = usePageAddress();
-  const answer = useAnswer(overviewDocument, {});
+  const { t } = useTranslation('shell');
   return (
-    <Frame title={t('shell:page.overview')} about={t('overview:about')}>
-      <Answered answer={answer} what={t('shell:page.overview')}>
-        {({ program: { goLiveOn } }) => (
-          <Figure
-            label={t('overview:goLive')}
-            value={goLiveOn ? say.day(goLiveOn) : '–'}
-            href={address('plan')}
-          />
-        )}
-      </Answered>
+    <Frame title={t('page.overview')} quiet>
+      <div className="grid">
+        <Health />
+        <MilestonesCard className="span-8" />
+        <WaitingCard className="span-4" />
+        <ChangesCard className="span-5" />
+        <SlipCard className="span-7" />
+        <ReadinessCard />
+        <BenefitsCard className="span-7" />
+        <FlagsCard className="span-5" />
+        <GapsCard className="span-7" />
+        <ReliabilityCard className="span-5" />
+      </div>
     </Frame>
   );
 }

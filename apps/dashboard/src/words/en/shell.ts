@@ -47,6 +47,7 @@ export const shell = {
     otherPrograms: 'Other programs',
   },
   demo: {
+    label: 'Demo',
     banner: 'This is a demo: invented people and figures. You look as {{name}}, {{role}}.',
     switch: 'Look as somebody else',
   },

@@ -47,6 +47,7 @@ export const shell = {
     otherPrograms: 'Otros programas',
   },
   demo: {
+    label: 'Demostración',
     banner: 'Esto es una demostración: personas y cifras inventadas. Mira como {{name}}, {{role}}.',
     switch: 'Mirar como otra persona',
   },

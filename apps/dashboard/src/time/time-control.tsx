@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { CalendarClock } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHereWith } from '../app/address';
 import { useProgram } from '../app/program';
@@ -9,10 +9,10 @@ import { TextField } from '../parts/field';
 import { useFormats } from '../parts/format';
 import { dayOfNow, isDay, useMoment } from './moment';
 import { MoveTicks } from './move-ticks';
-import { PastBanner } from './past-banner';
-import './time-row.css';
+import './time-control.css';
 
 const CALM = 350;
+const PANEL = 'time-panel';
 
 /** Goes to another moment on this very page. */
 function useGoTo() {
@@ -53,18 +53,40 @@ function DaySlider({ from, to, shown }: { from: string; to: string; shown: strin
   );
 }
 
-/** As of when the page is: a line that says it, and opens to a slider and two fields. */
-export function TimeRow() {
+interface TimeButtonProps {
+  open: boolean;
+  onToggle: () => void;
+}
+
+/** Says as of when the page is, and opens the choice of another moment. */
+export function TimeButton({ open, onToggle }: TimeButtonProps) {
   const { t } = useTranslation('shell');
   const say = useFormats();
-  const id = useId();
+  const { asOf } = useMoment();
+  const known = asOf ? t('time.asOf', { day: isDay(asOf) ? say.day(asOf) : asOf }) : t('time.now');
+  return (
+    <button
+      type="button"
+      className={asOf ? 'time-open time-past' : 'time-open'}
+      aria-expanded={open}
+      aria-controls={PANEL}
+      aria-label={t('time.open', { moment: known })}
+      onClick={onToggle}
+    >
+      <CalendarClock size={16} aria-hidden />
+      <span className="time-word">{known}</span>
+    </button>
+  );
+}
+
+/** The choice of a moment: a slider from the charter to now, and two fields. */
+export function TimePanel() {
+  const { t } = useTranslation('shell');
   const { charteredOn } = useProgram();
   const { asOf, on } = useMoment();
   const goTo = useGoTo();
-  const [open, setOpen] = useState(false);
   const now = dayOfNow();
   const day = asOf && isDay(asOf) ? asOf.slice(0, 10) : now;
-  const known = asOf ? t('time.asOf', { day: isDay(asOf) ? say.day(asOf) : asOf }) : t('time.now');
   const field = (name: 'asOf' | 'on', value: string) => ({
     type: 'date',
     min: charteredOn,
@@ -74,28 +96,12 @@ export function TimeRow() {
       goTo({ asOf, on, [name]: target.value && target.value < now ? target.value : undefined }),
   });
   return (
-    <>
-      <div className="time screen-only">
-        <button
-          type="button"
-          className="time-open"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={t('time.open', { moment: known })}
-          onClick={() => setOpen(!open)}
-        >
-          <CalendarClock size={15} aria-hidden />
-          {known}
-        </button>
-        {open && (
-          <div id={id} className="time-panel">
-            <DaySlider key={day} from={charteredOn} to={now} shown={day} />
-            <TextField label={t('time.day')} {...field('asOf', day)} />
-            <TextField label={t('time.on')} hint={t('time.onHint')} {...field('on', on ?? '')} />
-          </div>
-        )}
+    <div id={PANEL} className="time screen-only">
+      <div className="time-panel">
+        <DaySlider key={day} from={charteredOn} to={now} shown={day} />
+        <TextField label={t('time.day')} {...field('asOf', day)} />
+        <TextField label={t('time.on')} hint={t('time.onHint')} {...field('on', on ?? '')} />
       </div>
-      <PastBanner />
-    </>
+    </div>
   );
 }
