@@ -10,7 +10,8 @@ import { assertMayListen, readConfiguration, type Configuration } from './config
 import { createApi } from './create-api';
 import { Readiness } from './http/readiness';
 import { ledgerInFolder } from './ledger-in-folder';
-import { readSignInConfiguration, type SignInParts } from './sign-in';
+import { unknownIn, unknownSentence } from './settings/read-settings';
+import type { SignInParts } from './sign-in';
 import { stopOnSignals } from './stop-on-signals';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
@@ -18,8 +19,8 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
-  const { port, host, data, views, empty, patientData } = configuration;
-  const signIn = readSignInConfiguration(process.env);
+  const { port, host, data, views, empty, patientData, signIn } = configuration;
+  for (const name of unknownIn(process.env)) console.warn(unknownSentence(name));
   const ledger = { ...(await ledgerInFolder(data, { views })), patientData };
   const explorer = configuration.explorer ?? (!empty && (await isDemo(ledger.store)));
   let first: FirstRun | undefined;
@@ -28,7 +29,6 @@ async function main(): Promise<void> {
     ...configuration,
     explorer,
     pages: PAGES,
-    signIn,
     onSignIn,
   });
   const stopping = stopOnSignals(() => {

@@ -3,6 +3,7 @@ import { ViewsAway } from '@plumbline/read-models';
 import { Command, CommanderError, Option } from 'commander';
 import { auditExportCommand } from './audit-export.command';
 import { casesCommand } from './cases.command';
+import { configCheckCommand } from './config-check.command';
 import { eventsExportCommand } from './events-export.command';
 import { eventsTailCommand } from './events-tail.command';
 import { Failed } from './failed';
@@ -42,12 +43,15 @@ function plumbline(terminal: Terminal): Command {
   events.addCommand(eventsTailCommand(terminal)).addCommand(eventsExportCommand(terminal));
   const audit = new Command('audit').description('Who did, tried and read what.');
   audit.addCommand(auditExportCommand(terminal));
+  const config = new Command('config').description('What the server is told.');
+  config.addCommand(configCheckCommand(terminal));
   const commands = [
     casesCommand(terminal),
     verifyCommand(terminal),
     rebuildCommand(terminal),
     events,
     audit,
+    config,
   ];
   for (const each of commands) command.addCommand(each);
   return quiet(command, terminal);

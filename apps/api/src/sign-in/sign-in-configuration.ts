@@ -11,9 +11,9 @@ export interface SignInConfiguration {
 
 /** Reads the environment; a wrong value is named with what is expected, and never repeated. */
 export function readSignInConfiguration(environment: NodeJS.ProcessEnv): SignInConfiguration {
-  const address = addressOf(environment['PLUMBLINE_URL']);
+  const address = publicAddressOf(environment['PLUMBLINE_URL']);
   const provider = providerOf(environment);
-  const localAccounts = isOn(environment['LOCAL_ACCOUNTS'] ?? 'on');
+  const localAccounts = localAccountsOf(environment['LOCAL_ACCOUNTS']);
   if (provider && !address) {
     throw new Invalid('Set PLUMBLINE_URL, too: the provider must know where to send people back.');
   }
@@ -23,7 +23,8 @@ export function readSignInConfiguration(environment: NodeJS.ProcessEnv): SignInC
   return { address, localAccounts, provider };
 }
 
-function addressOf(text: string | undefined): URL | undefined {
+/** `PLUMBLINE_URL`: where browsers reach the server. */
+export function publicAddressOf(text: string | undefined): URL | undefined {
   if (!text) return undefined;
   const address = URL.canParse(text) ? new URL(text) : undefined;
   const isBare = address?.pathname === '/' && !address.search && !address.hash && !address.username;
@@ -43,11 +44,7 @@ function providerOf(environment: NodeJS.ProcessEnv): ProviderConfiguration | und
     if (named) throw new Invalid(`${named} is set, but not OIDC_ISSUER; set both or none.`);
     return undefined;
   }
-  if (!URL.canParse(issuer) || !isSafeAddress(new URL(issuer))) {
-    throw new Invalid(
-      'OIDC_ISSUER must be the https address of the provider, as its configuration names it.',
-    );
-  }
+  issuerOf(issuer);
   if (!clientId)
     throw new Invalid('Set OIDC_CLIENT_ID to the id that the provider gave to Plumbline.');
   return {
@@ -59,7 +56,16 @@ function providerOf(environment: NodeJS.ProcessEnv): ProviderConfiguration | und
   };
 }
 
-function isOn(text: string): boolean {
+/** `OIDC_ISSUER`: the provider's address. */
+export function issuerOf(text: string | undefined): string | undefined {
+  if (!text || (URL.canParse(text) && isSafeAddress(new URL(text)))) return text || undefined;
+  throw new Invalid(
+    'OIDC_ISSUER must be the https address of the provider, as its configuration names it.',
+  );
+}
+
+/** `LOCAL_ACCOUNTS`: whether people may have an account of this server alone. */
+export function localAccountsOf(text = 'on'): boolean {
   if (text === 'on' || text === 'off') return text === 'on';
   throw new Invalid('LOCAL_ACCOUNTS must be on or off.');
 }

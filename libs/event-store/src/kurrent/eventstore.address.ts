@@ -10,6 +10,11 @@ const SHAPE = /^(?:esdb|kurrentdb|kurrent|kdb)(\+discover)?:\/\/(?:([^:@/]+):([^
 /** Named with each call so that the library takes the path with deadlines; never sent without TLS. */
 const NOBODY = { username: 'nobody', password: 'nobody' };
 
+/** Refuses, in a sentence that does not repeat it, what is no address that we can use. */
+export function assertKurrentAddress(text: string): void {
+  addressOf(text);
+}
+
 /** Reads a connection string; refuses what this library would silently do differently. */
 export function addressOf(text: string): Address {
   const [, discover = '', username, password = '', rest = ''] = SHAPE.exec(text) ?? [];
