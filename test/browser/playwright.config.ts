@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const PORT = process.env['BROWSER_TEST_PORT'] ?? '4177';
+const address = `http://127.0.0.1:${PORT}`;
+const data = (process.env['BROWSER_TEST_DATA'] ??= mkdtempSync(join(tmpdir(), 'plumbline-pages-')));
+
+/** The pages of the built product, on the demo, in the system's Chromium; skipped where there is none. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.browser.ts',
+  grep: existsSync(CHROMIUM) ? undefined : /^$/,
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list']],
+  outputDir: join(tmpdir(), 'plumbline-pages-results'),
+  use: {
+    baseURL: address,
+    launchOptions: {
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node dist/apps/api/src/main.js',
+    cwd: join(__dirname, '../..'),
+    url: `${address}/ready`,
+    timeout: 180_000,
+    env: { PORT, PLUMBLINE_DATA: data, REQUESTS_PER_MINUTE: '100000' },
+  },
+});
