@@ -12,3 +12,4 @@ export * from './memberships-by-group';
 export * from './reader';
 export * from './roles';
 export * from './sign-in';
+export { mayWatch } from './ways-in';

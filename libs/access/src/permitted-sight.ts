@@ -34,4 +34,10 @@ export class PermittedSight extends Sight {
     if (standing.reads(right.wholly)) return document;
     return right.partly(document as never, standing) as Document | undefined;
   }
+
+  override tells(view: View, moment: Moment, document: object, type: string): boolean {
+    const part = this.seen(view as View<object>, moment, document);
+    const untold = rights.get(view.name)?.untoldInPart?.includes(type) ?? false;
+    return part !== undefined && (!untold || part === document);
+  }
 }
