@@ -121,11 +121,14 @@ function expectedOf(mutation: string, place: Place, asker: Asker): string {
   const letter = letterIn(row, asker.letter);
   const administers = letter === 'R';
   const inside = asker.programs.includes(program) || (program === INSTALLATION && asker.signedIn);
-  if (!inside && !administers) return 'NOT_FOUND';
+  if (!inside && !administers) return mutation === 'charterProgram' ? 'FORBIDDEN' : 'NOT_FOUND';
   if ((own && asker.withToken) || asker.readsOnly) return 'FORBIDDEN';
   if (barrier === 'account') return ADMITTED;
   if (letter === '.') return 'FORBIDDEN';
-  return administers ? ADMITTED : behind(barrier, row, asker);
+  if (administers) return ADMITTED;
+  const isElsewhere = program === 'old' && asker.letter === 'L' && row.marks.includes('site');
+  if (isElsewhere && !SAYS_SITE.includes(mutation)) return 'NOT_FOUND';
+  return behind(barrier, row, asker);
 }
 
 function behind(barrier: Place['barrier'], { name }: Row, asker: Asker): string {

@@ -78,8 +78,8 @@ function documentExpected(row: string, asker: Asker): string {
   const inInstallation = /^(accounts|tokens):/.test(row);
   if (inInstallation && asker.signedIn && row.endsWith('the own')) return 'whole';
   const isIn = inInstallation ? asker.signedIn : asker.programs.includes('north');
-  if (!isIn && asker.letter !== 'R') return 'nothing';
   if (row === 'programs: another' && asker.programs.includes('south')) return 'whole';
+  if (!isIn && asker.letter !== 'R') return 'nothing';
   if (inInstallation && asker.letter !== 'R') return 'nothing';
   const letter = letterIn(expected, asker.letter);
   if (letter === '.') return 'nothing';

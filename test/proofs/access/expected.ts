@@ -407,9 +407,9 @@ commitments: once ours    S C P H D B A V L U .
 commitments: of others    S C P H D . . . . U .
 stakeholderReturns: ours      S C P H D B A V L U .
 stakeholderReturns: of others S C P H D . . . . U .
-stakeholders: ours        S C P H D B A V L U .
-stakeholders: part of us  S C P H D B A V L U .
-stakeholders: another     S C P H D B a v L U .
+stakeholders: ours        S C P H D B A V L U r
+stakeholders: part of us  S C P H D B A V L U r
+stakeholders: another     S C P H D B a v L U r
 flags: ours               S C P H D B A V L U .
 flags: ours, confidential S C P H D B A V L U .
 flags: ours to own        S C P H D B A V L U .

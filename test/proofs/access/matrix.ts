@@ -1,11 +1,12 @@
+import { withReadRights } from '@plumbline/access';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { buildSchema, printSchema, type GraphQLSchema } from 'graphql';
 import type { Ledger } from '../../ledger';
 import { openAskers, type Asker } from './askers';
 import { mismatchOf, type Cell } from './cell';
 import { commandCells, plainCommand, stopBehindTheGate } from './command-cells';
 import { documentCells } from './document-cells';
-import { guardedAnew, mutants, type Mutant } from './mutants';
+import { mutants, type Mutant } from './mutants';
 import { askHere } from './question';
 import { readingCells } from './reading-cells';
 import { openScene } from './scene';
@@ -32,7 +33,7 @@ export async function openMatrix(): Promise<Matrix> {
     ...commandCells(schema, askers, kinds),
     ...readingCells(schema, askers),
     ...documentCells(askers),
-    ...typeCells(guardedAnew(schema)!, askers),
+    ...typeCells(withReadRights(buildSchema(printSchema(schema))), askers),
   ];
   return { ledger, schema, askers, cells };
 }
@@ -55,15 +56,15 @@ export interface Control {
 }
 
 /** Changes the tables of rights in every way, one at a time, and sees whether a cell turns red. */
-export async function mutationControl({ schema, askers, cells }: Matrix): Promise<Control> {
+export async function mutationControl({ schema, cells }: Matrix): Promise<Control> {
   const byRow = new Map<string, Cell[]>();
   for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const survivors: string[] = [];
-  const all = mutants();
+  const all = mutants(schema);
   for (const mutant of all) {
     const back = mutant.apply();
     try {
-      if (!(await isNoticed(mutant, byRow, schema, askers))) survivors.push(mutant.name);
+      if (!(await isNoticed(mutant, byRow.get(mutant.row) ?? []))) survivors.push(mutant.name);
     } finally {
       back();
     }
@@ -71,17 +72,11 @@ export async function mutationControl({ schema, askers, cells }: Matrix): Promis
   return { mutants: all.length, survivors };
 }
 
-async function isNoticed(
-  { row, guards }: Mutant,
-  byRow: ReadonlyMap<string, readonly Cell[]>,
-  schema: GraphQLSchema,
-  askers: readonly Asker[],
-): Promise<boolean> {
-  if (guards) {
-    const guarded = guardedAnew(schema);
-    if (!guarded) return true;
-    return (await mismatches(typeCells(guarded, askers))).length > 0;
-  }
-  for (const cell of byRow.get(row) ?? []) if (await mismatchOf(cell)) return true;
+/** Those whom a change lets in are asked first; that is where it shows. */
+async function isNoticed({ role }: Mutant, cells: readonly Cell[]): Promise<boolean> {
+  const [first, then] = [cells.filter(isOf(role)), cells.filter((cell) => !isOf(role)(cell))];
+  for (const cell of [...first, ...then]) if (await mismatchOf(cell)) return true;
   return false;
 }
+
+const isOf = (role: string | undefined) => (cell: Cell) => cell.asker.name === role;

@@ -1,7 +1,8 @@
-import { ROLES, withReadRights } from '@plumbline/access';
-import { buildSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { ROLES } from '@plumbline/access';
+import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { COMMAND_RIGHTS } from '../../../libs/access/src/command-rights.data';
 import { DOCUMENT_RIGHTS } from '../../../libs/access/src/document-rights';
+import { programFields } from './reading-cells';
 import {
   ASKING_RIGHTS,
   PROGRAM_RIGHTS,
@@ -15,40 +16,28 @@ export interface Mutant {
   readonly row: string;
   /** Makes the change, and answers what takes it back. */
   readonly apply: () => () => void;
-  /** Whether the schema must be guarded anew to show it. */
-  readonly guards?: true;
+  /** The role that is one too many; where none, some role is missing. */
+  readonly role?: string;
 }
 
 type Table = Record<string, unknown>;
 const EVERYONE = [...ROLES, 'administrator'];
 
 /** Every row taken away, and one role too many in every row, one after the other. */
-export function mutants(): Mutant[] {
+export function mutants(schema: GraphQLSchema): Mutant[] {
   const commands = COMMAND_RIGHTS as unknown as Table;
   return [
     ...taken(commands, (name) => name),
     ...taken(PROGRAM_RIGHTS as Table, (name) => `Program.${name}`),
     ...taken(ROOT_RIGHTS as Table, rootRow),
     ...taken(ASKING_RIGHTS as Table, (name) => `Program.${name}`),
-    ...taken(TYPE_RIGHTS as Table, (name) => `type ${name}`).map((each) => ({
-      ...each,
-      guards: true as const,
-    })),
+    ...taken(TYPE_RIGHTS as Table, (name) => `type ${name}`),
     ...Object.keys(commands).flatMap((name) => commandMutants(commands, name)),
-    ...widened(PROGRAM_RIGHTS as Table, (name) => `Program.${name}`, leadsTo),
+    ...Object.keys(PROGRAM_RIGHTS).flatMap((name) => fieldMutants(schema, name)),
     ...widened(ROOT_RIGHTS as Table, rootRow),
     ...widened(TYPE_RIGHTS as Table, (name) => `type ${name}`),
     ...documentMutants(),
   ];
-}
-
-/** The schema guarded anew by the tables as they are now; undefined where it is refused. */
-export function guardedAnew(schema: GraphQLSchema): GraphQLSchema | undefined {
-  try {
-    return withReadRights(buildSchema(printSchema(schema)));
-  } catch {
-    return undefined;
-  }
 }
 
 const rootRow = (name: string) => `${name === 'programChanged' ? 'Subscription' : 'Query'}.${name}`;
@@ -65,25 +54,42 @@ function taken(table: Table, row: (name: string) => string): Mutant[] {
   }));
 }
 
-function widened(
-  table: Table,
-  row: (name: string) => string,
-  ceiling: (name: string) => readonly string[] = () => EVERYONE,
-): Mutant[] {
+function widened(table: Table, row: (name: string) => string): Mutant[] {
   return Object.entries(table).flatMap(([name, before]) => {
     const readers = before as readonly string[];
     if (readers.includes('signedIn')) return [];
-    return ceiling(name)
-      .filter((reader) => !readers.includes(reader))
-      .map((reader) =>
-        set(table, name, [...readers, reader], `${row(name)} and ${reader}`, row(name)),
-      );
+    return EVERYONE.filter((reader) => !readers.includes(reader)).map((reader) => {
+      const value = [...readers, reader];
+      return set(table, name, value, `${row(name)} and ${reader}`, row(name), reader);
+    });
   });
 }
 
-/** Of a field of a program only those are too many who may read what it leads to. */
-function leadsTo(): readonly string[] {
-  return EVERYONE;
+/** A field of a program and what it leads to guard twice: both must let one too many in. */
+function fieldMutants(schema: GraphQLSchema, name: string): Mutant[] {
+  const [fields, types] = [PROGRAM_RIGHTS as Table, TYPE_RIGHTS as Table];
+  const type = typeBehind(schema, name);
+  return widened({ [name]: fields[name] }, () => `Program.${name}`).map((mutant) => ({
+    ...mutant,
+    apply: () => {
+      const { role } = mutant;
+      const before = [fields[name], type && types[type]] as const;
+      fields[name] = [...(before[0] as string[]), role];
+      if (type) types[type] = [...(before[1] as string[]), role];
+      return () => {
+        fields[name] = before[0];
+        if (type) types[type] = before[1];
+      };
+    },
+  }));
+}
+
+function typeBehind(schema: GraphQLSchema, name: string): string | undefined {
+  const field = programFields(schema)[name]!;
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return undefined;
+  const nodes = type.name.endsWith('Connection') && type.getFields()['nodes'];
+  return nodes ? getNamedType(nodes.type).name : type.name;
 }
 
 function commandMutants(table: Table, name: string): Mutant[] {
@@ -94,11 +100,27 @@ function commandMutants(table: Table, name: string): Mutant[] {
       set(table, name, { ...right, [word]: undefined }, `${name} without ${word}`, name),
     );
   const roles = ROLES.filter((role) => !right.roles.includes(role)).map((role) =>
-    set(table, name, { ...right, roles: [...right.roles, role] }, `${name} and ${role}`, name),
+    set(
+      table,
+      name,
+      { ...right, roles: [...right.roles, role] },
+      `${name} and ${role}`,
+      name,
+      role,
+    ),
   );
   const administrator = right['administrator']
     ? []
-    : [set(table, name, { ...right, administrator: true }, `${name} and administrator`, name)];
+    : [
+        set(
+          table,
+          name,
+          { ...right, administrator: true },
+          `${name} and administrator`,
+          name,
+          'administrator',
+        ),
+      ];
   return [...without, ...roles, ...administrator];
 }
 
@@ -111,17 +133,24 @@ function documentMutants(): Mutant[] {
     return [
       set(table, 'partly', (document: unknown) => document, `${row} without its row`, row),
       ...more.map((reader) =>
-        set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row),
+        set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row, reader),
       ),
     ];
   });
 }
 
-function set(table: Table, key: string, value: unknown, name: string, row: string): Mutant {
+function set(
+  table: Table,
+  key: string,
+  value: unknown,
+  name: string,
+  row: string,
+  role?: string,
+): Mutant {
   const apply = () => {
     const before = table[key];
     table[key] = value;
     return () => (table[key] = before);
   };
-  return { name, row, apply };
+  return { name, row, role, apply };
 }

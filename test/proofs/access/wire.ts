@@ -1,4 +1,3 @@
-import { createClient } from 'graphql-ws';
 import type { GraphQLSchema } from 'graphql';
 import WebSocket from 'ws';
 import { asCaller, CommandGate, toCommand } from '@plumbline/event-sourcing';
@@ -74,36 +73,41 @@ export function socketCells(matrix: Matrix): Cell[] {
 
 async function watchedOverSocket({ ledger }: Matrix, { headers }: Asker, program: string) {
   const { port } = ledger.app.getHttpServer().address() as { port: number };
-  class Signed extends WebSocket {
-    constructor(address: string, protocols?: string | string[]) {
-      super(address, protocols, { headers });
-    }
-  }
-  const url = `ws://127.0.0.1:${port}/graphql`;
-  const client = createClient({ url, webSocketImpl: Signed, retryAttempts: 0 });
-  const query = `subscription { programChanged(program: "${program}") { position } }`;
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws', {
+    headers,
+  });
   let outcome = '';
-  client.subscribe(
-    { query },
-    {
-      next: () => (outcome ||= 'answered'),
-      error: (error) =>
-        (outcome ||= Array.isArray(error) ? readingOutcome({ errors: error }) : 'UNAUTHENTICATED'),
-      complete: () => undefined,
-    },
-  );
-  while (!outcome) await moved(ledger, program);
-  await client.dispose();
+  socket.on('error', () => (outcome ||= 'broken'));
+  socket.once('unexpected-response', (_, { statusCode }) => {
+    outcome ||= statusCode === 401 ? 'UNAUTHENTICATED' : String(statusCode);
+  });
+  socket.once('open', () => socket.send('{"type":"connection_init"}'));
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data)) as { type: string; payload?: object };
+    if (message.type === 'connection_ack') {
+      const query = `subscription { programChanged(program: "${program}") { position } }`;
+      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+    }
+    if (message.type === 'next') outcome ||= readingOutcome(message.payload ?? {});
+    if (message.type === 'error') outcome ||= 'refused';
+  });
+  while (!outcome) {
+    await new Promise(setImmediate);
+    await moved(ledger, program);
+  }
+  socket.terminate();
   return outcome;
 }
 
+let sites = 0;
+
 /** Moves a program past the gate, which is stopped. */
 async function moved({ app }: Matrix['ledger'], program: string): Promise<void> {
-  const id = `site-${Math.random().toString(36).slice(2)}`;
+  const id = `more-${(sites += 1)}`;
   const gate = app.get(CommandGate);
   const stopped = gate.admit;
   gate.admit = async () => undefined;
-  const site = toCommand(AddSite, { program, id, name: id });
+  const site = toCommand(AddSite, { program, id, name: 'Site' });
   await asCaller({ actor: 'proof', trusted: true }, () => app.get(CommandBus).execute(site));
   gate.admit = stopped;
 }
