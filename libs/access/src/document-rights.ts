@@ -28,6 +28,8 @@ export interface DocumentRight<Document extends object = never> {
   readonly wholly: Readers;
   /** What the others see of a document: it, a part of it, or nothing. */
   readonly partly: (document: Document, standing: Standing) => Document | undefined;
+  /** Whether what is shown was said in confidence, and the reader sees it by privilege. */
+  readonly inConfidence?: (shown: Document, standing: Standing) => boolean;
   /** The facts that are told only to who sees the document as it is. */
   readonly untoldInPart?: readonly string[];
 }
@@ -59,10 +61,7 @@ function atSites<Document extends { readonly site?: string }>(
 }
 
 /** What is not for vendors, whichever way they come to it: as a document or by the facts of it. */
-function forInsiders<Document extends object>(
-  view: View<Document>,
-  ...kinds: readonly string[]
-) {
+function forInsiders<Document extends object>(view: View<Document>, ...kinds: readonly string[]) {
   return right<Document>({ view, kinds, wholly: insiders, partly: () => undefined });
 }
 
@@ -117,7 +116,14 @@ export const DOCUMENT_RIGHTS: readonly DocumentRight[] = [
         : { ...document, wiifm: [], concessions: [], warnings: [], position: [] },
     untoldInPart: ['WiifmStated', 'ConcessionAgreed'],
   }),
-  right<Flag>({ view: flags, kinds: ['flag'], wholly: [], partly: flagFor }),
+  right<Flag>({
+    view: flags,
+    kinds: ['flag'],
+    wholly: [],
+    partly: flagFor,
+    inConfidence: ({ disclosure, raisedBy, raiser }, standing) =>
+      disclosure === 'confidential' && raisedBy !== undefined && !standing.speaksFor(raiser),
+  }),
   atSites(milestones, members, 'plan', 'milestone'),
   atSites(risks, insiders, 'risk'),
   atSites(gates, insiders, 'gate'),
