@@ -217,6 +217,37 @@ describe('Who may see and do what', () => {
     });
   });
 
+  it('keeps on the trail that a raiser was read who wished to stay unknown, each time and once', async () => {
+    const office = await memberOf('pmo-2', ['programManager']);
+    const cio = await memberOf('cio-2', ['cio']);
+    const asked = 'flags { nodes { id raisedBy seen } }';
+    for (const reader of [office, office, cio]) await ask(reader, asked);
+    const audit = 'audit(first: 500) { kind actor about record }';
+    const { data } = await ask(await memberOf('auditor-3', ['auditor']), audit);
+    const reads = data.program.audit.filter(
+      ({ kind, actor }: { kind: string; actor: string }) =>
+        kind === 'confidentialRead' && [office.account, cio.account].includes(actor),
+    );
+    const read = { actor: office.account, about: 'flags', record: 'hushed' };
+    expect(reads).toEqual(Array(2).fill({ kind: 'confidentialRead', ...read }));
+  });
+
+  it('tells a vendor no fact of what is for those inside, nor what is in it for others', async () => {
+    const benefit = { program: 'north', id: 'b', title: 'Fewer beds' };
+    await ledger.give('recordPromise', { ...benefit, promiser: 'V', quote: 'Soon' });
+    await ledger.give('stateWiifm', { program: 'north', id: 'him', text: 'W' });
+    const vendor = await memberOf('vendor-9', ['vendor'], 'vendor');
+    const { data } = await ask(
+      vendor,
+      'changes(first: 100) { nodes { type } } history(of: "b") { id } digest(since: "2020-01-01") { groups { items { text } } }',
+    );
+    const types = data.program.changes.nodes.map(({ type }: { type: string }) => type);
+    expect(types).not.toContain('PromiseRecorded');
+    expect(types).not.toContain('WiifmStated');
+    expect(data.program.history).toEqual([]);
+    expect(JSON.stringify(data.program.digest)).not.toContain('Fewer beds');
+  });
+
   it('tells who asks what they are and may do', async () => {
     const auditor = await memberOf('auditor-2', ['auditor']);
     const { data } = await ledger.ask(

@@ -1,4 +1,4 @@
-import { presentReader } from '@plumbline/access';
+import { confidentialReads, presentReader } from '@plumbline/access';
 import type { Clock } from '@plumbline/event-store';
 import type { Runner } from '@plumbline/read-models';
 import type { NextFunction, Request, Response } from 'express';
@@ -24,7 +24,8 @@ export function answerCache(runner: Runner, clock: Clock) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const asked = request.method === 'POST' && request.is('application/json') && request.body;
     if (!asked || !isQuery.known(asked)) return next();
-    const { account, readsOnly, administrator, memberships } = presentReader();
+    const reader = presentReader();
+    const { account, readsOnly, administrator, memberships } = reader;
     const scope = [account, readsOnly, administrator, [...memberships]];
     const key = JSON.stringify([runner.position, clock.today(), scope, asked]);
     const kept = answers.get(key);
@@ -33,7 +34,10 @@ export function answerCache(runner: Runner, clock: Clock) {
       response.end(kept);
       return;
     }
-    keepWhenSent(response, (answer) => answers.set(key, answer));
+    keepWhenSent(response, (answer) => {
+      // What was shown in confidence goes on the trail each time that it is read.
+      if (confidentialReads(reader).length === 0) answers.set(key, answer);
+    });
     next();
   };
 }

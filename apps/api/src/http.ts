@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Clock } from '@plumbline/event-store';
+import { AuditTrail } from '@plumbline/access';
 import { Runner } from '@plumbline/read-models';
 import { json } from 'express';
 import { ADMISSION, type Admission } from './admission';
@@ -14,6 +15,7 @@ import { onlyJson, onlyPost } from './http/graphql-door.middleware';
 import { onlyFromOurPages, type OwnOrigin } from './http/own-origin';
 import { limitRate } from './http/rate-limit.middleware';
 import { Readiness } from './http/readiness';
+import { keepConfidentialReads } from './confidential-reads.middleware';
 import { nameRequest } from './http/request-id.middleware';
 import { securityHeaders } from './http/security-headers.middleware';
 import { limitTime } from './http/time-limit.middleware';
@@ -54,5 +56,6 @@ export function wayOfRequests(app: NestExpressApplication, rules: HttpRules): vo
   app.use('/graphql', onlyPost, onlyJson, nameCaller(app.get(Callers)));
   app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);
   app.use('/graphql', onlyTrusted(documents, admission), limitTime(LONGEST));
+  app.use('/graphql', keepConfidentialReads(app.get(AuditTrail)));
   app.use('/graphql', answerCache(app.get(Runner), clock));
 }

@@ -1,3 +1,4 @@
+import { mayWatch } from '@plumbline/access';
 import { Args, Context, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
 import { NotFound, type Position } from '@plumbline/event-store';
 import { PositionScalar, Runner, type Moved } from '@plumbline/read-models';
@@ -31,11 +32,8 @@ export class ProgramChangedResolver {
     @Args('program', { type: () => ID }) program: string,
     @Context('req') request: IncomingMessage,
   ): Promise<AsyncIterableIterator<Moved>> {
-    const mayWatch = async () => {
-      const reader = await this.callers.readerOf(request);
-      return reader?.memberships.has(program) ?? false;
-    };
-    if (!(await mayWatch())) throw new NotFound(`There is no "${program}" among the programs.`);
-    return watched(this.runner.moves(program), mayWatch);
+    const stillMay = async () => mayWatch(await this.callers.readerOf(request), program);
+    if (!(await stillMay())) throw new NotFound(`There is no "${program}" among the programs.`);
+    return watched(this.runner.moves(program), stillMay);
   }
 }

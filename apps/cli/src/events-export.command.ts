@@ -1,6 +1,7 @@
 import { Invalid, isPosition, START, type Position } from '@plumbline/event-store';
 import { Command } from 'commander';
 import { dataFolder, readingLog } from './data-option';
+import { noteExport } from './note-export';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -16,7 +17,9 @@ export function eventsExportCommand(terminal: Terminal): Command {
     .option('--after <position>', 'only those behind a position, as the last line gave it')
     .action(async ({ program, after }: Options, command: Command) => {
       const from = positionOf(after);
-      await readingLog(dataFolder(command), async (store) => {
+      const folder = dataFolder(command);
+      await readingLog(folder, async (store) => {
+        await noteExport(folder, 'events export', program);
         for await (const event of store.readAll(from, { program })) {
           if (terminal.left.aborted) return;
           await terminal.line(JSON.stringify(event));

@@ -1,3 +1,5 @@
+import { AuditTrail, openAccessDatabase } from '@plumbline/access';
+import { Clock, dataFiles } from '@plumbline/event-store';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -55,6 +57,18 @@ describe('plumbline events', () => {
       about: 'ProgramChartered',
       record: 'harborview',
     });
+  });
+
+  it('leaves an entry on the trail of what it has taken out', async () => {
+    const path = demo.copied();
+    await run('events', 'export', '--program', 'harborview', '--data', path);
+    const access = await openAccessDatabase(dataFiles(path).access);
+    const trail = new AuditTrail(access, new Clock());
+    const entries = await trail.entries('harborview', 0, 10);
+    await access.destroy();
+    expect(entries).toMatchObject([
+      { kind: 'export', actor: 'command-line', about: 'events export' },
+    ]);
   });
 
   it('shows the latest, and with --follow those that come', async () => {

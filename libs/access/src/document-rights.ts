@@ -1,4 +1,7 @@
+import { benefits, promises } from '@plumbline/benefits';
 import { commitments, type Commitment } from '@plumbline/commitments';
+import { decisions } from '@plumbline/decisions';
+import { measures } from '@plumbline/measures';
 import { gates, milestones } from '@plumbline/milestones';
 import { programs } from '@plumbline/programs';
 import { checklists, trainings } from '@plumbline/readiness';
@@ -10,7 +13,7 @@ import {
   type Stakeholder,
   type StakeholderReturn,
 } from '@plumbline/stakeholders';
-import { members, type Member } from './members.view';
+import { members as memberList, type Member } from './members.view';
 import type { Readers } from './read-rights.data';
 import type { Role } from './roles';
 import { accounts, tokens, type Account, type ApiToken } from './sign-in';
@@ -25,10 +28,16 @@ export interface DocumentRight<Document extends object = never> {
   readonly wholly: Readers;
   /** What the others see of a document: it, a part of it, or nothing. */
   readonly partly: (document: Document, standing: Standing) => Document | undefined;
+  /** Whether what is shown was said in confidence, and the reader sees it by privilege. */
+  readonly inConfidence?: (shown: Document, standing: Standing) => boolean;
+  /** The facts that are told only to who sees the document as it is. */
+  readonly untoldInPart?: readonly string[];
 }
 
 const leads: readonly Role[] = ['sponsor', 'cio', 'programManager', 'himDirector', 'physicianLead'];
 const overseers: Readers = [...leads, 'auditor'];
+const insiders: Readers = [...overseers, 'benefitOwner', 'consultant', 'siteLead'];
+const members: Readers = [...insiders, 'vendor'];
 /** Those to whom a flag is told whose raiser does not wish to be known. */
 const trusted: readonly Role[] = ['sponsor', 'cio', 'programManager', 'himDirector', 'auditor'];
 
@@ -36,17 +45,24 @@ function right<Document extends object>(row: DocumentRight<Document>): DocumentR
   return row as unknown as DocumentRight;
 }
 
-/** What is at a site is for those who are not limited to other sites. */
+/** What is at a site is for those of its readers who are not limited to other sites. */
 function atSites<Document extends { readonly site?: string }>(
   view: View<Document>,
+  readers: Readers,
   ...kinds: readonly string[]
 ) {
   return right<Document>({
     view,
     kinds,
     wholly: [],
-    partly: (document, standing) => (standing.reaches(document.site) ? document : undefined),
+    partly: (document, standing) =>
+      standing.reads(readers) && standing.reaches(document.site) ? document : undefined,
   });
+}
+
+/** What is not for vendors, whichever way they come to it: as a document or by the facts of it. */
+function forInsiders<Document extends object>(view: View<Document>, ...kinds: readonly string[]) {
+  return right<Document>({ view, kinds, wholly: insiders, partly: () => undefined });
 }
 
 /** The views of which not every member sees every document in full. */
@@ -70,7 +86,7 @@ export const DOCUMENT_RIGHTS: readonly DocumentRight[] = [
     partly: (document, { reader }) => (document.account === reader.account ? document : undefined),
   }),
   right<Member>({
-    view: members,
+    view: memberList,
     kinds: ['member'],
     wholly: ['sponsor', 'cio', 'programManager', 'auditor', 'administrator'],
     partly: (document, { reader }) => (document.id === reader.account ? document : undefined),
@@ -98,13 +114,25 @@ export const DOCUMENT_RIGHTS: readonly DocumentRight[] = [
       standing.speaksFor(document.id) || standing.speaksFor(document.partOf)
         ? document
         : { ...document, wiifm: [], concessions: [], warnings: [], position: [] },
+    untoldInPart: ['WiifmStated', 'ConcessionAgreed'],
   }),
-  right<Flag>({ view: flags, kinds: ['flag'], wholly: [], partly: flagFor }),
-  atSites(risks, 'risk'),
-  atSites(milestones, 'plan', 'milestone'),
-  atSites(gates, 'gate'),
-  atSites(checklists, 'checklist'),
-  atSites(trainings, 'training'),
+  right<Flag>({
+    view: flags,
+    kinds: ['flag'],
+    wholly: [],
+    partly: flagFor,
+    inConfidence: ({ disclosure, raisedBy, raiser }, standing) =>
+      disclosure === 'confidential' && raisedBy !== undefined && !standing.speaksFor(raiser),
+  }),
+  atSites(milestones, members, 'plan', 'milestone'),
+  atSites(risks, insiders, 'risk'),
+  atSites(gates, insiders, 'gate'),
+  atSites(checklists, insiders, 'checklist'),
+  atSites(trainings, insiders, 'training'),
+  forInsiders(measures, 'measure'),
+  forInsiders(promises),
+  forInsiders(benefits, 'benefit'),
+  forInsiders(decisions, 'decision'),
 ];
 
 /** A commitment is between two: those who speak for one of them see it, and those who oversee all. */
@@ -126,7 +154,5 @@ function flagFor(flag: Flag, standing: Standing): Flag | undefined {
     if (!standing.holds(trusted)) return undefined;
     return standing.holds(['programManager']) ? { ...flag, raisedBy: flag.raiser } : flag;
   }
-  return standing.reads([...overseers, 'benefitOwner', 'consultant', 'siteLead'])
-    ? flag
-    : undefined;
+  return standing.reads(insiders) ? flag : undefined;
 }

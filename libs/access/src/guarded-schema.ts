@@ -7,15 +7,10 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import {
-  ASKING_RIGHTS,
-  PROGRAM_RIGHTS,
-  ROOT_RIGHTS,
-  TYPE_RIGHTS,
-  type Readers,
-} from './read-rights.data';
+import { ASKING_RIGHTS, PROGRAM_RIGHTS, TYPE_RIGHTS, type Readers } from './read-rights.data';
 import { presentReader } from './reader';
 import { Standing } from './standing';
+import { comesIn } from './ways-in';
 
 type Rows = Readonly<Record<string, Readers>>;
 type Field = GraphQLField<unknown, unknown>;
@@ -36,30 +31,39 @@ export function withReadRights(schema: GraphQLSchema): GraphQLSchema {
 
 function guard(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): void {
   if (type === schema.getMutationType() || type === schema.getSubscriptionType()) return;
-  if (type === schema.getQueryType()) {
-    if (!rowOf(ROOT_RIGHTS as Rows, field.name)) shut(field);
-  } else if (type.name === 'Program') {
-    readBy(field, rowOf(PROGRAM_RIGHTS, field.name) ?? []);
-  } else {
-    assertAsOpen(type, field);
-  }
+  if (type === schema.getQueryType()) goneInBy(field);
+  else if (type.name === 'Program') readBy(field);
+  else assertAsOpen(type, field);
   const inner = getNamedType(field.type);
   if (isObjectType(inner) && !readersOf(inner)) shut(field);
 }
 
-/** Only its readers get an answer; the others are told so, whatever there would be to read. */
-function readBy(field: Field, readers: Readers): void {
+/** A way in is for those who may go in there, whatever they would find. */
+function goneInBy(field: Field): void {
   const { resolve = defaultFieldResolver, name } = field;
+  field.resolve = (parent, args, context, info) => {
+    if (comesIn(presentReader(), name)) return resolve(parent, args, context, info);
+    throw new Forbidden(`You may not ask for "${name}".`);
+  };
+}
+
+/** Only its readers get an answer; the others are told so, whatever there would be to read. */
+function readBy(field: Field): void {
+  const { resolve = defaultFieldResolver, name } = field;
+  const inner = getNamedType(field.type);
   field.resolve = (parent, args, context, info) => {
     const reader = presentReader();
     const { id } = parent as { readonly id: string };
-    if (!reader.trusted) assertReads(new Standing(reader, id), name, readers, args);
+    if (!reader.trusted) assertReads(new Standing(reader, id), name, inner, args);
     return resolve(parent, args, context, info);
   };
 }
 
-function assertReads(standing: Standing, name: string, readers: Readers, args: object): void {
-  if (!standing.reads(readers)) {
+/** The field must be theirs to read, and so must be what it leads to. */
+function assertReads(standing: Standing, name: string, inner: unknown, args: object): void {
+  const ofField = rowOf(PROGRAM_RIGHTS, name) ?? [];
+  const ofType = isObjectType(inner) ? (readersOf(inner) ?? []) : ofField;
+  if (!standing.reads(ofField) || !standing.reads(ofType)) {
     throw new Forbidden(`Your role does not see "${name}" of this program.`);
   }
   const asking = ASKING_RIGHTS[name];

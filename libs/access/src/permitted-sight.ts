@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sight, type Moment, type View } from '@plumbline/read-models';
+import { noteConfidentialRead } from './confidential-reads';
 import { DOCUMENT_RIGHTS, type DocumentRight } from './document-rights';
 import { presentReader } from './reader';
 import { Standing } from './standing';
@@ -32,6 +33,17 @@ export class PermittedSight extends Sight {
     const right = rights.get(view.name);
     if (!right) return standing.isMember ? document : undefined;
     if (standing.reads(right.wholly)) return document;
-    return right.partly(document as never, standing) as Document | undefined;
+    const shown = right.partly(document as never, standing) as Document | undefined;
+    if (shown && right.inConfidence?.(shown as never, standing)) {
+      const { id } = shown as unknown as { readonly id: string };
+      noteConfidentialRead(reader, { program, about: view.name, record: id });
+    }
+    return shown;
+  }
+
+  override tells(view: View, moment: Moment, document: object, type: string): boolean {
+    const part = this.seen(view as View<object>, moment, document);
+    const untold = rights.get(view.name)?.untoldInPart?.includes(type) ?? false;
+    return part !== undefined && (!untold || part === document);
   }
 }

@@ -72,14 +72,17 @@ export const ASKING_RIGHTS: Readonly<
   desk: ({ stakeholder }, standing) => standing.speaksFor(stakeholder) || standing.reads(leads),
 };
 
-/** The ways in, and who finds something there; what they find is guarded further in. */
-export const ROOT_RIGHTS: Readonly<Record<QueryField | SubscriptionField, Readers>> = {
+/** Who may go in by one of the ways in: also those who are signed in and have no role anywhere. */
+export type Comers = readonly (Readers[number] | 'signedIn')[];
+
+/** The ways in, and who goes in there; what they find is guarded further in. */
+export const ROOT_RIGHTS: Readonly<Record<QueryField | SubscriptionField, Comers>> = {
   accounts: ['administrator'],
-  me: anyone,
-  program: anyone,
-  programs: anyone,
+  me: ['signedIn'],
+  program: ['signedIn'],
+  programs: ['signedIn'],
   programChanged: members,
-  tokens: anyone,
+  tokens: ['signedIn'],
 };
 
 /** Every type of object and who may read it, wherever it turns up; what has no row nobody may. */

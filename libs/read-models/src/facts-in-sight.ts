@@ -65,17 +65,17 @@ export class FactsInSight {
     const folding = narrowed.filter((view) => Object.hasOwn(view.on, fact.type));
     const answers = folding.map((view) => {
       const id = view.key(fact);
-      const place = `${view.name} ${id}`;
-      const answer = known.get(place) ?? this.isSeen(view, now, id);
+      const place = `${view.name} ${id} ${fact.type}`;
+      const answer = known.get(place) ?? this.isTold(view, now, id, fact.type);
       known.set(place, answer);
       return answer;
     });
     return (await Promise.all(answers)).every(Boolean);
   }
 
-  private async isSeen(view: View, now: Moment, id: string): Promise<boolean> {
+  private async isTold(view: View, now: Moment, id: string, type: string): Promise<boolean> {
     const there = await this.views.whole.find(view, now, id);
-    return there === undefined || this.sight.seen(view, now, there) !== undefined;
+    return there === undefined || this.sight.tells(view, now, there, type);
   }
 
   private now({ program }: Moment): Moment {

@@ -15,6 +15,11 @@ export abstract class Sight {
     moment: Moment,
     document: Document,
   ): Document | undefined;
+
+  /** Whether facts of a type may be told of a document; of one that is not seen, none. */
+  tells(view: View, moment: Moment, document: object, _type: string): boolean {
+    return this.seen(view as View<object>, moment, document) !== undefined;
+  }
 }
 
 /** Sees everything: for the program itself, which decides and computes on the whole truth. */

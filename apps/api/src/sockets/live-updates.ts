@@ -2,7 +2,7 @@ import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { HttpAdapterHost } from '@nestjs/core';
 import type { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Request } from 'express';
-import type { GraphQLError } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import { CloseCode, type Context as ServerContext, type SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { IncomingMessage } from 'node:http';
@@ -75,8 +75,17 @@ export class LiveUpdates implements OnApplicationBootstrap, OnModuleDestroy {
         const openly = admission.mayAskOpenly(extra.request as Request);
         return readSubscription({ schema, documents, explorer }, payload, openly);
       },
-      onNext: ({ extra }: Context) =>
-        this.closeUnlessAllowed(extra.socket, extra.request as Request),
+      onNext: async (
+        { extra }: Context,
+        _: string,
+        __: SubscribePayload,
+        ___: unknown,
+        { errors, ...result }: ExecutionResult,
+      ) => {
+        await this.closeUnlessAllowed(extra.socket, extra.request as Request);
+        if (!errors) return result;
+        return { ...result, errors: errors.map((error) => formatError(error.toJSON(), error)) };
+      },
       onError: (
         _: Context,
         _id: string,

@@ -1,0 +1,32 @@
+import { mismatches, mutationControl, openMatrix } from './matrix';
+import { socketCells, wireCells } from './wire';
+
+/**
+ * Proof: whoever asks, for whatever, gets what is written by hand in `expected.ts`, and nothing else;
+ * and every row of the tables of rights matters. Exits with 1 on a mismatch, and where a change of the
+ * tables is noticed by no cell.
+ *
+ * `npm run proof:access`
+ */
+async function main(): Promise<void> {
+  const matrix = await openMatrix();
+  const wire = [...wireCells(matrix, 1), ...socketCells(matrix)];
+  const head = await matrix.ledger.store.head();
+  const found = await mismatches(matrix.cells);
+  const written = (await matrix.ledger.store.head()) !== head;
+  found.push(...(await mismatches(wire)));
+  found.forEach((each) => console.log(each));
+  const { length } = matrix.askers;
+  console.log(
+    `${matrix.cells.length} cells for ${length} askers, ${wire.length} more over the wire`,
+  );
+  console.log(`${found.length} mismatches; the log is ${written ? 'changed' : 'as it was'}`);
+  const control = await mutationControl(matrix);
+  control.survivors.forEach((each) => console.log(`not noticed: ${each}`));
+  const killed = control.mutants - control.survivors.length;
+  console.log(`${killed} of ${control.mutants} changes of the tables of rights were noticed`);
+  await matrix.ledger.close();
+  process.exitCode = found.length === 0 && !written && control.survivors.length === 0 ? 0 : 1;
+}
+
+void main();
