@@ -234,7 +234,13 @@ describe('Who may see and do what', () => {
 
   it('tells a vendor no fact of what is for those inside, nor what is in it for others', async () => {
     const benefit = { program: 'north', id: 'b', title: 'Fewer beds' };
-    await ledger.give('recordPromise', { ...benefit, promiser: 'V', quote: 'Soon' });
+    await ledger.give('recordPromise', {
+      ...benefit,
+      promiser: 'V',
+      quote: 'Soon',
+      document: 'A',
+      madeOn: '2020-01-01',
+    });
     await ledger.give('stateWiifm', { program: 'north', id: 'him', text: 'W' });
     const vendor = await memberOf('vendor-9', ['vendor'], 'vendor');
     const { data } = await ask(
