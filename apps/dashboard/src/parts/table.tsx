@@ -1,5 +1,7 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { ArrowDown, ArrowUp, ChevronsUpDown, Download } from 'lucide-react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Button } from './button';
+import { saveCsv } from './csv';
 import { MaybeLink } from './link';
 import './table.css';
 
@@ -11,6 +13,8 @@ export interface Column<Row> {
   sortBy?: (row: Row) => string | number | null;
   /** Numbers stand at the right. */
   numeric?: boolean;
+  /** Something to press, which no file of the table holds. */
+  onScreenOnly?: boolean;
 }
 
 interface TableProps<Row> {
@@ -43,6 +47,11 @@ function sorted<Row>(rows: readonly Row[], columns: readonly Column<Row>[], orde
 const ariaSort = (order: Order | undefined, column: number) =>
   order?.column === column ? (order.down ? 'descending' : 'ascending') : undefined;
 
+const marksOf = <Row,>({ numeric, onScreenOnly }: Column<Row>) => ({
+  ...(numeric && { className: 'numeric' }),
+  ...(onScreenOnly && { 'data-not-in-files': '' }),
+});
+
 function Head<Row>(props: {
   column: Column<Row>;
   sort: 'ascending' | 'descending' | undefined;
@@ -51,7 +60,7 @@ function Head<Row>(props: {
   const { column, sort, onSort } = props;
   const Icon = sort === 'descending' ? ArrowDown : sort ? ArrowUp : ChevronsUpDown;
   return (
-    <th scope="col" aria-sort={sort} className={column.numeric ? 'numeric' : undefined}>
+    <th scope="col" aria-sort={sort} {...marksOf(column)}>
       {column.sortBy ? (
         <button type="button" className="table-sort" onClick={onSort}>
           {column.name}
@@ -74,44 +83,54 @@ export function Table<Row>({
   rowHref,
 }: TableProps<Row>) {
   const id = useId();
+  const table = useRef<HTMLTableElement>(null);
   const [order, setOrder] = useState<Order>();
   const sortOn = (column: number) =>
     setOrder((now) => ({ column, down: now?.column === column && !now.down }));
   const [naming, ...others] = columns;
   return (
-    // Scrolls sideways, so the keyboard must reach it.
-    <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table className="table">
-        <caption id={id} className={captionSeen ? undefined : 'unseen'}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((column, index) => (
-              <Head
-                key={column.name}
-                column={column}
-                sort={ariaSort(order, index)}
-                onSort={() => sortOn(index)}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(rows, columns, order).map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">
-                <MaybeLink href={rowHref?.(row)}>{naming?.cell(row)}</MaybeLink>
-              </th>
-              {others.map((column) => (
-                <td key={column.name} className={column.numeric ? 'numeric' : undefined}>
-                  {column.cell(row) ?? '–'}
-                </td>
+    <>
+      {/* Scrolls sideways, so the keyboard must reach it. */}
+      <section className="table-scroll" aria-labelledby={id} tabIndex={0}>
+        <table className="table" ref={table}>
+          <caption id={id} className={captionSeen ? undefined : 'unseen'}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <Head
+                  key={column.name}
+                  column={column}
+                  sort={ariaSort(order, index)}
+                  onSort={() => sortOn(index)}
+                />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {sorted(rows, columns, order).map((row) => (
+              <tr key={rowKey(row)}>
+                <th scope="row">
+                  <MaybeLink href={rowHref?.(row)}>{naming?.cell(row)}</MaybeLink>
+                </th>
+                {others.map((column) => (
+                  <td key={column.name} {...marksOf(column)}>
+                    {column.cell(row) ?? '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <div className="table-file">
+        <Button weight="quiet" onClick={() => table.current && saveCsv(table.current, caption)}>
+          <Download size={14} aria-hidden />
+          CSV
+          <span className="unseen">: {caption}</span>
+        </Button>
+      </div>
+    </>
   );
 }
