@@ -76,9 +76,11 @@ function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
         <div key={word}>
           <dt>{word}</dt>
           <dd className={(value ?? 0) < 0 ? 'negative' : undefined}>
-            {value === null
-              ? (word === 'Promise' && benefit.promised) || <NotKnown word={word} />
-              : say.number(value)}
+            {value === null ? (
+              <NotKnown word={word === 'Promise' && benefit.promised ? 'Elsewhere' : word} />
+            ) : (
+              say.number(value)
+            )}
           </dd>
         </div>
       ))}
@@ -109,7 +111,9 @@ const Heads = ({ axis, whole }: { axis: (share: number) => number; whole: WholeW
 const NotKnown = ({ word }: { word: string }) => (
   <>
     <span aria-hidden>–</span>
-    <span className="unseen">{word === 'Actual' ? 'not measured' : 'not set'}</span>
+    <span className="unseen">
+      {{ Actual: 'not measured', Elsewhere: 'in another unit' }[word] ?? 'not set'}
+    </span>
   </>
 );
 
@@ -204,6 +208,7 @@ export function BenefitBullets({
               <p className="row-about">
                 <StatusChip standing={benefit.standing} />
                 {benefit.unit}
+                {benefit.promise === null && benefit.promised && `; promised ${benefit.promised}`}
               </p>
             </div>
             <div className="row-bar-cell">

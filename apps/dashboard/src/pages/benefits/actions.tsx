@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useWho } from '../../app/who';
 import { useFormWords } from '../../log/form-words';
+import { formsFor } from '../../log/forms';
 import { useLog } from '../../log/log-update';
 import { Button } from '../../parts/button';
 import './benefits.css';
@@ -17,7 +18,8 @@ export function Actions({ commands, about = {} }: ActionsProps) {
   const { commands: allowed } = useWho();
   const { say } = useFormWords();
   const open = useLog();
-  const mine = commands.filter((command) => allowed.includes(command));
+  const may = new Set(formsFor(allowed).map(({ command }) => command));
+  const mine = commands.filter((command) => may.has(command));
   if (mine.length === 0) return null;
   return (
     <ul className="benefit-actions screen-only" aria-label={t('actions')}>

@@ -34,7 +34,7 @@ export function KindsTable({ kinds, risks }: KindsTableProps) {
   const columns: Column<KindOfMoney>[] = [
     {
       name: t('kinds.kind'),
-      cell: (kind) => words.kind(kind),
+      cell: (kind) => <span className="benefit-nowrap">{words.kind(kind)}</span>,
       sortBy: (kind) => words.kind(kind),
     },
     {
