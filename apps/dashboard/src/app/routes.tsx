@@ -40,6 +40,14 @@ const pagesOfProgram = [
     page('benefits', () => import('../pages/benefits/benefits-page')),
   ),
   at(
+    '/benefits/$benefit',
+    page('benefits', () => import('../pages/benefits/benefit-page')),
+  ),
+  at(
+    '/benefits/measures/$measure',
+    page('benefits', () => import('../pages/benefits/measure-page')),
+  ),
+  at(
     '/readiness',
     page('readiness', () => import('../pages/readiness/readiness-page')),
   ),

@@ -4,7 +4,12 @@ import { MaybeLink } from '../parts/link';
 import { worstFirst } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
 import type { Column } from '../parts/table';
-import { bulletsFinding, shareOfPromise, type BenefitProgress } from './benefit-progress';
+import {
+  bulletsFinding,
+  shareOfWay,
+  type BenefitProgress,
+  type WholeWay,
+} from './benefit-progress';
 import { ChartFigure } from './chart-figure';
 import { extentOf } from './extent';
 import { ROWS_SHOWN, type Framing } from './framing';
@@ -13,11 +18,11 @@ import { Bar, Diamond, Tick } from './marks';
 import './benefit-bullets.css';
 import './rows.css';
 
-/** Shares of the promise along the bar: from 0, or from the worst loss, to a half above it. */
-function axisOf(benefits: readonly BenefitProgress[]) {
+/** Shares of the whole way along the bar: from 0, or from the worst loss, to a half above it. */
+function axisOf(benefits: readonly BenefitProgress[], whole: WholeWay) {
   const shares = benefits.flatMap((benefit) =>
     [benefit.target, benefit.forecast, benefit.low, benefit.high, benefit.actual].map((value) =>
-      shareOfPromise(benefit, value),
+      shareOfWay(benefit, value, whole),
     ),
   );
   const [least, most] = extentOf(shares) ?? [0, 100];
@@ -27,14 +32,21 @@ function axisOf(benefits: readonly BenefitProgress[]) {
   ).clamp(true);
 }
 
-function Bullet({ benefit, axis }: { benefit: BenefitProgress; axis: ReturnType<typeof axisOf> }) {
+interface BulletProps {
+  benefit: BenefitProgress;
+  axis: ReturnType<typeof axisOf>;
+  whole: WholeWay;
+}
+
+function Bullet({ benefit, axis, whole }: BulletProps) {
   const at = (value: number | null | undefined) => {
-    const share = shareOfPromise(benefit, value);
+    const share = shareOfWay(benefit, value, whole);
     return share === null ? null : axis(share);
   };
-  if (!benefit.promise) return <p className="row-missing">No promise to measure against</p>;
+  if (!benefit[whole]) return <p className="row-missing">No {whole} to measure against</p>;
   const [low, high, actual] = [at(benefit.low), at(benefit.high), at(benefit.actual)];
   const [target, forecast] = [at(benefit.target), at(benefit.forecast)];
+  const [promise, lost] = [at(benefit.promise), (actual ?? 0) < axis(0)];
   return (
     <svg className="row-bar" height={24} aria-hidden>
       <Bar from={axis(0)} to={98} className="fill-track" height={6} />
@@ -42,16 +54,11 @@ function Bullet({ benefit, axis }: { benefit: BenefitProgress; axis: ReturnType<
         <Bar from={low} to={high} className="fill-range" height={12} />
       )}
       {actual !== null && (
-        <Bar
-          from={axis(0)}
-          to={actual}
-          className={(benefit.actual ?? 0) < 0 ? 'fill-bad' : 'fill-accent'}
-          height={6}
-        />
+        <Bar from={axis(0)} to={actual} className={lost ? 'fill-bad' : 'fill-accent'} height={6} />
       )}
       {forecast !== null && <Tick x={forecast} className="line-accent" />}
       {target !== null && <Tick x={target} />}
-      <Diamond x={axis(100)} />
+      {promise !== null && <Diamond x={promise} />}
     </svg>
   );
 }
@@ -69,7 +76,11 @@ function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
         <div key={word}>
           <dt>{word}</dt>
           <dd className={(value ?? 0) < 0 ? 'negative' : undefined}>
-            {value === null ? <NotKnown word={word} /> : say.number(value)}
+            {value === null ? (
+              <NotKnown word={word === 'Promise' && benefit.promised ? 'Elsewhere' : word} />
+            ) : (
+              say.number(value)
+            )}
           </dd>
         </div>
       ))}
@@ -78,7 +89,7 @@ function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
 }
 
 /** The heads of the columns, where there is room for columns. */
-const Heads = ({ axis }: { axis: (share: number) => number }) => (
+const Heads = ({ axis, whole }: { axis: (share: number) => number; whole: WholeWay }) => (
   <div className="row axis-row bullets-heads" aria-hidden>
     <span>Benefit</span>
     <svg className="row-bar" height={16}>
@@ -86,7 +97,7 @@ const Heads = ({ axis }: { axis: (share: number) => number }) => (
         0
       </text>
       <text x={`${axis(100)}%`} y={12} textAnchor="end" className="words">
-        100% of promise
+        100% of {whole}
       </text>
     </svg>
     <span className="row-figures">
@@ -100,7 +111,9 @@ const Heads = ({ axis }: { axis: (share: number) => number }) => (
 const NotKnown = ({ word }: { word: string }) => (
   <>
     <span aria-hidden>–</span>
-    <span className="unseen">{word === 'Actual' ? 'not measured' : 'not set'}</span>
+    <span className="unseen">
+      {{ Actual: 'not measured', Elsewhere: 'in another unit' }[word] ?? 'not set'}
+    </span>
   </>
 );
 
@@ -118,7 +131,12 @@ const columnsFor = (say: Formats): Column<BenefitProgress>[] => [
   { name: 'Benefit', cell: ({ name }) => name, sortBy: ({ name }) => name },
   { name: 'Status', cell: ({ standing }) => <StatusChip standing={standing} /> },
   { name: 'Unit', cell: ({ unit }) => unit },
-  number('Promise', ({ promise }) => promise, say),
+  {
+    name: 'Promise',
+    numeric: true,
+    sortBy: ({ promise }) => promise,
+    cell: ({ promise, promised }) => (promise === null ? promised : say.number(promise)),
+  },
   number('Target', ({ target }) => target, say),
   number('Forecast', ({ forecast }) => forecast, say),
   number('Low', ({ low }) => low ?? null, say),
@@ -126,7 +144,7 @@ const columnsFor = (say: Formats): Column<BenefitProgress>[] => [
   number('Actual', ({ actual }) => actual, say),
 ];
 
-const legend = (
+const Meaning = ({ ranged }: { ranged: boolean }) => (
   <Legend
     items={[
       { mark: <Diamond x={50} y={9} />, word: 'Promise' },
@@ -134,11 +152,11 @@ const legend = (
       {
         mark: (
           <>
-            <Bar from={0} to={100} y={9} height={12} className="fill-range" />
+            {ranged && <Bar from={0} to={100} y={9} height={12} className="fill-range" />}
             <Tick x={50} y={9} className="line-accent" />
           </>
         ),
-        word: 'Forecast, 80% range',
+        word: ranged ? 'Forecast, 80% range' : 'Forecast',
       },
       { mark: <Bar from={0} to={100} y={9} height={6} className="fill-accent" />, word: 'Actual' },
     ]}
@@ -147,31 +165,39 @@ const legend = (
 
 interface BenefitBulletsProps extends Framing {
   benefits: readonly BenefitProgress[];
+  /** What each bar is a share of. */
+  whole?: WholeWay;
+  note?: string;
 }
 
-/** What was promised, targeted, forecast and measured of each benefit, as shares of the promise. */
-export function BenefitBullets({ benefits, ...framing }: BenefitBulletsProps) {
+/** What was promised, targeted, forecast and measured of each benefit, as shares of the whole way. */
+export function BenefitBullets({
+  benefits,
+  whole = 'promise',
+  note = `Each bar is a share of the ${whole}.`,
+  ...framing
+}: BenefitBulletsProps) {
   const say = useFormats();
   const shown = benefits.toSorted(worstFirst).slice(0, ROWS_SHOWN);
-  const axis = axisOf(shown);
+  const axis = axisOf(shown, whole);
   return (
     <ChartFigure
       title="Benefits: promised, targeted, forecast, actual"
       {...framing}
-      finding={bulletsFinding(benefits, say)}
+      finding={bulletsFinding(benefits, say, whole)}
       empty={{
         nothing: 'No benefit is promised yet.',
         next: 'Record the first promise in its own words; it is compared with everything after.',
       }}
-      legend={legend}
+      legend={<Meaning ranged={benefits.some(({ low }) => low !== null && low !== undefined)} />}
       columns={columnsFor(say)}
       rows={benefits}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
       drawn={shown.length}
-      note="Each bar is a share of what was promised."
+      note={note}
     >
-      <Heads axis={axis} />
+      <Heads axis={axis} whole={whole} />
       <ul className="rows bullets">
         {shown.map((benefit) => (
           <li key={benefit.id} className="row">
@@ -182,10 +208,11 @@ export function BenefitBullets({ benefits, ...framing }: BenefitBulletsProps) {
               <p className="row-about">
                 <StatusChip standing={benefit.standing} />
                 {benefit.unit}
+                {benefit.promise === null && benefit.promised && `; promised ${benefit.promised}`}
               </p>
             </div>
             <div className="row-bar-cell">
-              <Bullet benefit={benefit} axis={axis} />
+              <Bullet benefit={benefit} axis={axis} whole={whole} />
             </div>
             <Figures benefit={benefit} say={say} />
           </li>

@@ -8,7 +8,11 @@ export interface BenefitProgress {
   href?: string;
   standing: Standing;
   unit: string;
+  /** Where it began; 0 if its values are gains. */
+  baseline?: number | null;
   promise: number | null;
+  /** The promise in its own words, where it was made in another unit. */
+  promised?: string;
   target: number | null;
   forecast: number | null;
   /** The range that holds in four of five cases. */
@@ -17,20 +21,27 @@ export interface BenefitProgress {
   actual: number | null;
 }
 
+/** What counts as the whole way: what was promised, or what is targeted now. */
+export type WholeWay = 'promise' | 'target';
+
 /** How many benefits are forecast to reach their target, and which falls shortest. */
-export function bulletsFinding(benefits: readonly BenefitProgress[], say: Formats): string {
+export function bulletsFinding(
+  benefits: readonly BenefitProgress[],
+  say: Formats,
+  whole: WholeWay = 'promise',
+): string {
   const planned = benefits.filter(({ target, forecast }) => target !== null && forecast !== null);
-  const reach = planned.filter(({ target, forecast }) => (forecast ?? 0) >= (target ?? 0)).length;
+  const reach = planned.filter((each) => (shareOfWay(each, each.forecast, 'target') ?? 0) >= 100);
   const open = benefits.length - planned.length;
   const shares = benefits.flatMap((benefit) => {
-    const share = shareOfPromise(benefit, benefit.forecast);
+    const share = shareOfWay(benefit, benefit.forecast, whole);
     return share === null ? [] : [{ name: benefit.name, share }];
   });
   const [worst] = shares.toSorted((a, b) => a.share - b.share);
   return [
-    `${say.number(reach)} of ${say.count(planned.length, 'benefit')} ${say.is(reach)} forecast to reach the target`,
+    `${say.number(reach.length)} of ${say.count(planned.length, 'benefit')} ${say.is(reach.length)} forecast to reach the target`,
     worst && worst.share < 100
-      ? `; ${worst.name} is furthest off, at ${say.percent(worst.share)} of its promise`
+      ? `; ${worst.name} is furthest off, at ${say.percent(worst.share)} of its ${whole}`
       : '',
     open > 0 ? `; ${say.number(open)} without target or forecast` : '',
   ]
@@ -38,7 +49,14 @@ export function bulletsFinding(benefits: readonly BenefitProgress[], say: Format
     .concat('.');
 }
 
-/** A value in percent of what was promised; null if there is no promise or no value. */
-export function shareOfPromise({ promise }: BenefitProgress, value: number | null | undefined) {
-  return promise && value !== null && value !== undefined ? (100 * value) / promise : null;
+/** A value in percent of the whole way from the baseline; null if there is no way or no value. */
+export function shareOfWay(
+  benefit: BenefitProgress,
+  value: number | null | undefined,
+  whole: WholeWay,
+): number | null {
+  const end = benefit[whole];
+  const begin = benefit.baseline ?? 0;
+  if (end === null || end === begin || value === null || value === undefined) return null;
+  return (100 * (value - begin)) / (end - begin);
 }

@@ -6,7 +6,13 @@ import type { Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Diamond, Dot } from './marks';
 import { Plot, type PlotPoint } from './plot';
-import { linesOf, trajectoryFinding, type Trajectory, type TrajectoryLine } from './trajectory';
+import {
+  aimWord,
+  linesOf,
+  trajectoryFinding,
+  type Trajectory,
+  type TrajectoryLine,
+} from './trajectory';
 import { HEIGHT, Marks, scalesOf, type Scales } from './trajectory-marks';
 
 function pointsOf(props: Trajectory, { x, y }: Scales, say: Formats): PlotPoint[] {
@@ -41,15 +47,18 @@ const columnsFor = (say: Formats): Column<TrajectoryLine>[] => [
   },
 ];
 
-const legend = (
+const Meaning = ({ aim, forecast = [] }: Pick<Trajectory, 'aim' | 'forecast'>) => (
   <Legend
     items={[
       {
         mark: <Bar from={0} to={100} y={9} height={12} className="fill-none baseline-band" />,
         word: 'Baseline',
       },
-      { mark: <Diamond x={50} y={9} />, word: 'Promise' },
-      { mark: <path d="M0 9H18" className="line-accent dashed" />, word: 'Forecast, 80% range' },
+      { mark: <Diamond x={50} y={9} />, word: aimWord(aim) },
+      {
+        mark: <path d="M0 9H18" className="line-accent dashed" />,
+        word: forecast.some(({ low, high }) => low < high) ? 'Forecast, 80% range' : 'Forecast',
+      },
       {
         mark: (
           <>
@@ -77,7 +86,7 @@ export function BenefitTrajectory(props: Trajectory & Framing) {
         nothing: `${props.name} has no baseline and no measurement yet.`,
         next: 'Measure the months before go-live first; without a baseline no gain can be shown.',
       }}
-      legend={legend}
+      legend={<Meaning aim={props.aim} forecast={props.forecast} />}
       columns={columnsFor(say)}
       rows={lines}
     >

@@ -81,6 +81,10 @@ function PromiseLine({ promise, x, y }: { promise: NonNullable<Trajectory['promi
 }
 
 function Measured({ values, x, y }: { values: readonly MeasuredValue[] } & Scales) {
+  // The line does not lead over a break.
+  const parts = values.flatMap((value) =>
+    value.afterBreak ? [{ day: value.day, value: null }, value] : [value],
+  );
   const course = line<MeasuredValue>(
     ({ day }) => x(dayOf(day)),
     ({ value }) => y(value ?? 0),
@@ -88,7 +92,7 @@ function Measured({ values, x, y }: { values: readonly MeasuredValue[] } & Scale
   const dots = values.length <= DOTTED ? values : [];
   return (
     <>
-      <path d={course(values) ?? undefined} className="line-accent" />
+      <path d={course(parts) ?? undefined} className="line-accent" />
       {dots.map(({ day, value }, index) =>
         value === null ? null : (
           <circle key={index} cx={x(dayOf(day))} cy={y(value)} r={3.5} className="mark-point" />
@@ -119,6 +123,11 @@ export function Marks({ data, scales, width }: MarksProps) {
       {forecast && <Forecast values={forecast} x={x} y={y} />}
       {promise && <PromiseLine promise={promise} x={x} y={y} />}
       {goLive && <DayMarker x={x(dayOf(goLive))} {...upright} right={right} word="Go-live" />}
+      {data.actual
+        .filter(({ afterBreak }) => afterBreak)
+        .map(({ day }) => (
+          <DayMarker key={day} x={x(dayOf(day))} {...upright} right={right} word="Defined anew" />
+        ))}
       <Measured values={data.actual} x={x} y={y} />
     </g>
   );

@@ -5,6 +5,8 @@ export interface MeasuredValue {
   day: string;
   value: number | null;
   href?: string;
+  /** Counted by another definition than the one before, and not comparable with it. */
+  afterBreak?: boolean;
 }
 
 /** The months before go-live: when, their middle and their spread. */
@@ -32,6 +34,8 @@ export interface Trajectory {
   baseline?: BaselineValue;
   goLive?: string;
   promise?: { value: number; by: string };
+  /** What it is to reach, if that is no promise: `target`. */
+  aim?: string;
   forecast?: readonly ForecastValue[];
   actual: readonly MeasuredValue[];
 }
@@ -41,15 +45,17 @@ export function trajectoryFinding(props: Trajectory, say: Formats): string {
   const latest = props.actual.findLast(({ value }) => value !== null);
   if (!latest || latest.value === null) return `${props.name} is not measured yet.`;
   const better = (a: number, b: number) => (props.lowerIsBetter ? a <= b : a >= b);
-  const { promise, baseline } = props;
+  const { promise, baseline, aim = 'promise' } = props;
   const end = props.forecast?.at(-1);
   const gap = promise ? Math.abs(latest.value - promise.value) : 0;
   return [
     `${say.number(latest.value)} ${props.unit} on ${say.day(latest.day)}`,
     promise
       ? better(latest.value, promise.value)
-        ? ', which keeps the promise'
-        : `, ${say.number(gap)} short of the promise`
+        ? aim === 'promise'
+          ? ', which keeps the promise'
+          : `, which reaches the ${aim}`
+        : `, ${say.number(gap)} short of the ${aim}`
       : '',
     baseline
       ? better(latest.value, baseline.value)
@@ -72,8 +78,12 @@ export interface TrajectoryLine {
   range?: readonly [number, number];
 }
 
+/** What is aimed at, as it begins a line: `Promise`. */
+export const aimWord = (aim = 'promise') => aim.charAt(0).toUpperCase() + aim.slice(1);
+
 /** All that is known as lines: baseline, measurements, forecast, promise. */
 export function linesOf({
+  aim = 'promise',
   baseline,
   promise,
   forecast = [],
@@ -90,13 +100,17 @@ export function linesOf({
           },
         ]
       : []),
-    ...actual.map(({ day, value }) => ({ day, what: 'Measured', value })),
+    ...actual.map(({ day, value, afterBreak }) => ({
+      day,
+      what: afterBreak ? 'Measured, by a new definition' : 'Measured',
+      value,
+    })),
     ...forecast.map(({ day, value, low, high }) => ({
       day,
       what: 'Forecast',
       value,
       range: [low, high] as const,
     })),
-    ...(promise ? [{ day: promise.by, what: 'Promise', value: promise.value }] : []),
+    ...(promise ? [{ day: promise.by, what: aimWord(aim), value: promise.value }] : []),
   ];
 }

@@ -18,7 +18,11 @@ export interface PromisedValue {
   steps: readonly ValueStep[];
   realised: number | null;
   currency?: string;
+  /** What the totals are called, if they are not what was promised once. */
+  words?: { promised: string; forecast: string; realised: string };
 }
+
+const USUAL = { promised: 'Promised', forecast: 'Forecast', realised: 'Realised so far' };
 
 /** One row of the waterfall: from where to where its bar goes. */
 export interface ValueLevel {
@@ -45,6 +49,7 @@ export function fewSteps(steps: readonly ValueStep[], say: Formats): readonly Va
 /** The rows of the waterfall: promise, each step, forecast, what is realised. */
 export function levelsOf(props: PromisedValue, steps: readonly ValueStep[]): ValueLevel[] {
   const promised = props.promised ?? 0;
+  const { words = USUAL } = props;
   const total = (
     id: string,
     name: string,
@@ -68,10 +73,10 @@ export function levelsOf(props: PromisedValue, steps: readonly ValueStep[]): Val
     { levels: [], reached: promised },
   );
   return [
-    total('promised', 'Promised', props.promised, 'total'),
+    total('promised', words.promised, props.promised, 'total'),
     ...levels,
-    total('forecast', 'Forecast', reached, 'total'),
-    total('realised', 'Realised so far', props.realised, 'realised'),
+    total('forecast', words.forecast, reached, 'total'),
+    total('realised', words.realised, props.realised, 'realised'),
   ];
 }
 
@@ -83,12 +88,14 @@ export function waterfallFinding(props: PromisedValue, say: Formats): string {
   const [worst] = props.steps.toSorted((a, b) => a.by - b.by);
   const gap = forecast - promised;
   return [
-    `Of ${money(promised)} promised, ${money(forecast)} is forecast`,
+    `Of ${money(promised)} ${(props.words ?? USUAL).promised.toLowerCase()}, ${money(forecast)} is forecast`,
     gap === 0 ? '' : `: ${money(Math.abs(gap))} ${gap < 0 ? 'less' : 'more'}`,
     worst && worst.by < 0 ? `; the largest loss is “${worst.name}” (${money(worst.by)})` : '',
     props.realised === null
       ? '; nothing is measured yet'
-      : `; ${money(props.realised)} is realised`,
+      : props.words
+        ? `; ${props.words.realised.toLowerCase()}: ${money(props.realised)}`
+        : `; ${money(props.realised)} is realised`,
   ]
     .join('')
     .concat('.');

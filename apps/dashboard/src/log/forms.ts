@@ -15,6 +15,8 @@ export interface FormProps {
 /** A form that is a component of its own, for what cannot be described as fields. */
 export interface OwnForm extends Pick<DescribedForm, 'command' | 'words' | 'everyday'> {
   readonly Form: LazyExoticComponent<ComponentType<FormProps>>;
+  /** The mutation that it sends, if it is not called after it. */
+  readonly sends?: string;
 }
 
 /** A form of the dialog: its words are under the name of its command. */
@@ -28,9 +30,16 @@ export const forms: readonly LogForm[] = [
     everyday: true,
     Form: lazy(() => import('./raise-red-flag')),
   },
+  {
+    command: 'pasteMeasurements',
+    words: 'log-benefits',
+    sends: 'recordMeasurement',
+    everyday: true,
+    Form: lazy(() => import('./paste-measurements')),
+  },
   ...benefitForms,
 ];
 
 /** The forms of the commands that someone may give. */
 export const formsFor = (commands: readonly string[]) =>
-  forms.filter(({ command }) => commands.includes(command));
+  forms.filter((form) => commands.includes(('sends' in form && form.sends) || form.command));
