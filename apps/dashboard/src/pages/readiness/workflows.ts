@@ -1,0 +1,45 @@
+import { workflowLooks } from './looks';
+import type { ReadinessStandingQuery, ReadinessStatus } from './standing.document';
+
+/** What is known of all workflows at all sites. */
+export type Standings = ReadinessStandingQuery['program'];
+
+/** A workflow at a site, as it stands. */
+export type Workflow = Standings['readiness'][number];
+
+/** The parts of the list that a figure can open. */
+export const shows = {
+  all: () => true,
+  notReady: ({ status }) => status !== 'green' && status !== 'notApplicable',
+  blocked: ({ status }) => status === 'blocked',
+  red: ({ status }) => status === 'red',
+  unknown: ({ status }) => status === 'stale' || status === 'missing',
+  amber: ({ status }) => status === 'amber',
+  green: ({ status }) => status === 'green',
+  evidence: ({ missingEvidence }) => missingEvidence.length > 0,
+} as const satisfies Readonly<Record<string, (workflow: Workflow) => boolean>>;
+
+/** A part of the list. */
+export type Show = keyof typeof shows;
+
+/** Whether a word of the address names a part of the list. */
+export const isShow = (word: string | undefined): word is Show =>
+  word !== undefined && Object.hasOwn(shows, word);
+
+const order = Object.keys(workflowLooks) as ReadinessStatus[];
+
+/** The worst first; of the same status, the lowest score first. */
+export const worstFirst = (workflows: readonly Workflow[]): Workflow[] =>
+  workflows.toSorted(
+    (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.score ?? 0) - (b.score ?? 0),
+  );
+
+/** The pack that is looked at: the one asked for, else the workflows of HIM, else the first. */
+export function packShown({ readinessBySite }: Standings, asked: string | undefined) {
+  const named = (id: string | undefined) => readinessBySite.find(({ pack }) => pack === id);
+  return named(asked) ?? named('him-workflows') ?? readinessBySite[0];
+}
+
+/** How many items lack evidence that counts. */
+export const lacking = (workflows: readonly Workflow[]): number =>
+  workflows.reduce((sum, { missingEvidence }) => sum + missingEvidence.length, 0);
