@@ -10,7 +10,7 @@ export function BurnUpCard({ pack }: { pack: { readonly pack: string; readonly n
   const { t } = useTranslation('readiness');
   const answer = useAnswer(readinessBurnUpDocument, { pack: pack.pack });
   return (
-    <Card className="span-6">
+    <Card className="span-7">
       <Answered answer={answer} what={t('burnUp.what')}>
         {({ program: { goLiveOn, readinessBurnUp } }) => (
           <ReadinessBurnUp

@@ -14,7 +14,7 @@ import { usePlaces } from './use-places';
 
 type Evidence = ExpiringEvidenceQuery['program']['expiringEvidence'][number];
 
-const DAYS = 30;
+const DAYS = 14;
 
 function Left({ days }: { days: number }) {
   const { t } = useTranslation('readiness');

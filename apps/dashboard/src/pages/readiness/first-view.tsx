@@ -20,15 +20,16 @@ export function FirstView({ program, pack }: FirstViewProps) {
   const { voices } = useWho();
   const workflows = program.readiness.filter((one) => one.pack === pack.pack);
   const lists = program.readinessBySite.filter((one) => one.pack === pack.pack);
+  const span = voices.length === 1 ? 'span-6' : 'span-4';
   return (
     <div className="grid">
       <StandingFigures workflows={workflows} />
       <NotReadyCard workflows={workflows} />
       <HeatMapCard pack={pack} lists={lists} workflows={workflows} />
-      <WithoutHimCard />
       {voices.map((stakeholder) => (
-        <WaitingCard key={stakeholder} stakeholder={stakeholder} />
+        <WaitingCard key={stakeholder} stakeholder={stakeholder} span={span} />
       ))}
+      <WithoutHimCard span={voices.length === 0 ? '' : span} />
       <ExpiringCard />
       <TrainingCard />
       <BurnUpCard pack={pack} />

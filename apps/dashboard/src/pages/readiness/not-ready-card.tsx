@@ -9,21 +9,25 @@ import { StatusChip } from '../../parts/status-chip';
 import { LogButton } from './log-button';
 import { workflowLooks } from './looks';
 import { usePlaces } from './use-places';
-import { shows, worstFirst, type Workflow } from './workflows';
+import { shows, unsettled, worstFirst, type Workflow } from './workflows';
 
-const SHOWN = 7;
+const SHOWN = 3;
 const ITEMS_SHOWN = 2;
 
-function Missing({ of: { missingEvidence } }: { of: Workflow }) {
+/** The items that the workflow waits for, what weighs most first. */
+function Items({ of }: { of: Workflow }) {
   const { t } = useTranslation('readiness');
-  const more = missingEvidence.length - ITEMS_SHOWN;
-  if (missingEvidence.length === 0) return null;
+  const items = unsettled(of);
+  const more = items.length - ITEMS_SHOWN;
+  if (items.length === 0) return null;
   return (
     <ul className="ready-missing" aria-label={t('notReady.missing')}>
-      {missingEvidence.slice(0, ITEMS_SHOWN).map((text) => (
-        <li key={text}>{text}</li>
+      {items.slice(0, ITEMS_SHOWN).map(({ id, text, status }) => (
+        <li key={id}>
+          {text}: <b>{t(`item.${status}`).toLowerCase()}</b>
+          {more > 0 && id === items[ITEMS_SHOWN - 1]?.id && `, ${t('notReady.more', { n: more })}`}
+        </li>
       ))}
-      {more > 0 && <li>{t('notReady.more', { n: more })}</li>}
     </ul>
   );
 }
@@ -48,37 +52,46 @@ function Row({ workflow }: { workflow: Workflow }) {
         {statusReason}{' '}
         <span className="ready-place">{t('notReady.since', { day: say.day(since) })}</span>
       </p>
-      <Missing of={workflow} />
+      <Items of={workflow} />
     </li>
+  );
+}
+
+/** Some workflows under a heading, and the way to all of them. */
+function Some({ show, workflows }: { show: 'wrong' | 'unknown'; workflows: readonly Workflow[] }) {
+  const { t } = useTranslation('readiness');
+  const here = useHereWith();
+  const some = worstFirst(workflows.filter(shows[show]));
+  if (some.length === 0) return null;
+  return (
+    <section>
+      <h3 className="ready-part">
+        {t(`notReady.${show}`)}
+        <Link href={here({ show })}>{t('notReady.all', { n: some.length })}</Link>
+      </h3>
+      <ul className="ready-rows">
+        {some.slice(0, SHOWN).map((workflow) => (
+          <Row key={workflow.id} workflow={workflow} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
 /** Which workflow is not ready, why, and what evidence is missing: the worst first. */
 export function NotReadyCard({ workflows }: { workflows: readonly Workflow[] }) {
   const { t } = useTranslation('readiness');
-  const here = useHereWith();
-  const bad = worstFirst(workflows.filter(shows.notReady));
+  const bad = workflows.filter(shows.notReady).length;
   return (
     <Card className="span-5 ready-card">
       <SectionHeading
         title={t('notReady.title')}
-        finding={t('notReady.finding', { n: bad.length, all: workflows.length })}
-        aside={<LogButton command="attestItem">{t('checklist.attest')}</LogButton>}
+        finding={t('notReady.finding', { n: bad, all: workflows.length })}
+        aside={<LogButton command="attestItem">{t('notReady.attest')}</LogButton>}
       />
-      {bad.length === 0 ? (
-        <EmptyState nothing={t('notReady.nothing')} next={t('notReady.next')} />
-      ) : (
-        <ul className="ready-rows">
-          {bad.slice(0, SHOWN).map((workflow) => (
-            <Row key={workflow.id} workflow={workflow} />
-          ))}
-        </ul>
-      )}
-      {bad.length > 0 && (
-        <Link className="ready-all" href={here({ show: 'notReady' })}>
-          {t('notReady.all', { n: bad.length })}
-        </Link>
-      )}
+      {bad === 0 && <EmptyState nothing={t('notReady.nothing')} next={t('notReady.next')} />}
+      <Some show="wrong" workflows={workflows} />
+      <Some show="unknown" workflows={workflows} />
     </Card>
   );
 }

@@ -11,19 +11,21 @@ import { LogButton } from './log-button';
 import './readiness.css';
 import { readinessStandingDocument } from './standing.document';
 import { WorkflowList } from './workflow-list';
-import { isShow, packShown, type Standings } from './workflows';
+import { isShow, packShown, packsOf, type Standings } from './workflows';
 
 /** The packs that are adopted, and the way to adopt another. */
-function Packs({ program, chosen }: { program: Standings; chosen: string }) {
+function Packs({ program }: { program: Standings }) {
   const { t } = useTranslation('readiness');
+  const { pack: asked } = useAsked();
+  const chosen = packShown(program, asked)?.pack ?? '';
+
   const address = usePageAddress();
-  const names = new Map(program.readinessBySite.map(({ pack, name }) => [pack, name]));
   return (
     <div className="ready-packs">
       <Choices
         label={t('packs')}
         chosen={chosen}
-        choices={[...names].map(([id, name]) => ({
+        choices={packsOf(program).map(([id, name]) => ({
           id,
           name,
           href: address('readiness', { pack: id }),
@@ -48,18 +50,13 @@ function Readiness({ program }: { program: Standings }) {
         action={<LogButton command="adoptPack">{t('adopt')}</LogButton>}
       />
     );
-  return (
-    <>
-      <Packs program={program} chosen={pack.pack} />
-      {isShow(show) ? (
-        <WorkflowList
-          show={show}
-          workflows={program.readiness.filter((one) => one.pack === pack.pack)}
-        />
-      ) : (
-        <FirstView program={program} pack={pack} />
-      )}
-    </>
+  return isShow(show) ? (
+    <WorkflowList
+      show={show}
+      workflows={program.readiness.filter((one) => one.pack === pack.pack)}
+    />
+  ) : (
+    <FirstView program={program} pack={pack} />
   );
 }
 
@@ -75,7 +72,11 @@ export function Page() {
       </Answered>
     );
   return (
-    <Frame title={t('shell:page.readiness')} about={t('readiness:about')}>
+    <Frame
+      title={t('shell:page.readiness')}
+      about={t('readiness:about')}
+      aside={answer.data && <Packs {...answer.data} />}
+    >
       <Answered answer={answer} what={t('readiness:standing')} lines={12}>
         {({ program }) => <Readiness program={program} />}
       </Answered>

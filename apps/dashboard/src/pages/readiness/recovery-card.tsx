@@ -61,7 +61,7 @@ export function RecoveryCard({ status, goLiveOn }: Standings) {
   const say = useFormats();
   const isLive = status !== 'preparing' && goLiveOn !== null;
   return (
-    <Card className="span-6 ready-card">
+    <Card className={`ready-card ${isLive ? '' : 'span-5'}`}>
       {isLive ? (
         <Recovered liveOn={goLiveOn} />
       ) : (

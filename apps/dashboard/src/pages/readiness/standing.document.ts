@@ -3,6 +3,11 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type ItemCriticality =
+  | 'high'
+  | 'low'
+  | 'medium';
+
 export type ItemStatus =
   | 'met'
   | 'missing'
@@ -34,9 +39,9 @@ export type ReadinessStandingQueryVariables = Exact<{
 }>;
 
 
-export type ReadinessStandingQuery = { readonly program: { readonly status: ProgramStatus, readonly goLiveOn: string | null, readonly readiness: ReadonlyArray<{ readonly id: string, readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly name: string, readonly status: ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly missingEvidence: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly status: ItemStatus }> }>, readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly site: string | null, readonly pack: string, readonly packVersion: number, readonly name: string, readonly adoptedOn: string, readonly worst: ReadinessStatus }> } };
+export type ReadinessStandingQuery = { readonly program: { readonly status: ProgramStatus, readonly goLiveOn: string | null, readonly readiness: ReadonlyArray<{ readonly id: string, readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly name: string, readonly status: ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly missingEvidence: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: ItemCriticality, readonly status: ItemStatus }> }>, readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly site: string | null, readonly pack: string, readonly packVersion: number, readonly name: string, readonly adoptedOn: string, readonly worst: ReadinessStatus }> } };
 
 export const readinessStandingDocument = {
-  id: '57ce6db4384045033b90e2ff14ffcc303f2cdee8a28b9a1eaa9460575f47f10e',
+  id: '27ddfdf534f281a3030c2ada08a70e759f4f3733ef93bbf773a256df402a9e37',
   name: 'ReadinessStanding',
 } as Document<ReadinessStandingQuery, ReadinessStandingQueryVariables>;

@@ -36,14 +36,25 @@ function Passed({ training: { passed, required, passRate, stale } }: { training:
   );
 }
 
-function Denominators({ training: { denominatorChanges } }: { training: Training }) {
+/** Every change of who is required: a rate that rose because fewer are required is seen through. */
+function Denominators({ of }: { of: readonly Training[] }) {
   const { t } = useTranslation('readiness');
   const say = useFormats();
-  return denominatorChanges.map(({ on, from, to, reason }) => (
-    <span key={`${on}-${to}`} className="ready-note">
-      {t('training.fewer', { day: say.day(on), from, to, reason: reason ?? '' })}
-    </span>
-  ));
+  const { siteName } = usePlaces();
+  const changes = of.flatMap(({ audience, site, denominatorChanges }) =>
+    denominatorChanges.map((change) => ({ what: `${audience}, ${siteName(site)}`, ...change })),
+  );
+  if (changes.length === 0) return null;
+  return (
+    <ul className="ready-missing">
+      {changes.map(({ what, on, from, to, reason }) => (
+        <li key={`${what} ${on} ${to}`}>
+          <b>{what}</b>{' '}
+          {t('training.changed', { day: say.day(on), from, to, reason: reason ?? '' })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function useColumns(): Column<Training>[] {
@@ -54,12 +65,7 @@ function useColumns(): Column<Training>[] {
     { name: t('training.audience'), cell: ({ audience }) => audience },
     {
       name: t('training.site'),
-      cell: (training) => (
-        <>
-          {siteName(training.site)}
-          <Denominators training={training} />
-        </>
-      ),
+      cell: ({ site }) => siteName(site),
       sortBy: ({ site }) => siteName(site),
     },
     {
@@ -128,6 +134,7 @@ export function TrainingCard() {
                   />
                 </WithCsv>
               )}
+              <Denominators of={training} />
             </>
           );
         }}

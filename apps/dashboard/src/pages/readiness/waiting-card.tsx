@@ -56,14 +56,14 @@ function Row({ item: { text, dueOn, overdue, next, record } }: { item: Item }) {
 }
 
 /** What a stakeholder is asked to accept, to promise or to do; what is overdue first. */
-export function WaitingCard({ stakeholder }: { stakeholder: string }) {
+export function WaitingCard({ stakeholder, span }: { stakeholder: string; span: string }) {
   const { t } = useTranslation('readiness');
   const { nameOf } = useProgram();
   const address = usePageAddress();
   const answer = useAnswer(readinessWaitingDocument, { stakeholder });
   const name = nameOf(stakeholder);
   return (
-    <Card className="span-6 ready-card">
+    <Card className={`ready-card ${span}`}>
       <Answered answer={answer} what={t('waiting.what', { name })} lines={4}>
         {({ program: { desk } }) => {
           const mine = desk.filter(({ kind }) => MINE.includes(kind));

@@ -27,6 +27,6 @@ export type ReadinessWaitingQueryVariables = Exact<{
 export type ReadinessWaitingQuery = { readonly program: { readonly desk: ReadonlyArray<{ readonly id: string, readonly kind: DeskKind, readonly text: string, readonly dueOn: string | null, readonly overdue: boolean, readonly next: string, readonly record: { readonly kind: string, readonly id: string } }> } };
 
 export const readinessWaitingDocument = {
-  id: 'ac79c058b581228c7a5a6794d56ca89b67bdb5fa60b34cc735ebaa9587c8199a',
+  id: 'b4c9802b0dbe0dab41ca51d6dfff5e08dc9807a838d543e46ccbd4eadca2472a',
   name: 'ReadinessWaiting',
 } as Document<ReadinessWaitingQuery, ReadinessWaitingQueryVariables>;

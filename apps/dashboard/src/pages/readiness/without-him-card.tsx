@@ -45,12 +45,12 @@ function Row({ decision }: { decision: Decision }) {
 }
 
 /** Which decisions touch HIM and were taken without it. */
-export function WithoutHimCard() {
+export function WithoutHimCard({ span }: { span: string }) {
   const { t } = useTranslation('readiness');
   const address = usePageAddress();
   const answer = useAnswer(decisionsWithoutHimDocument, {});
   return (
-    <Card className="span-6 ready-card">
+    <Card className={`ready-card ${span}`}>
       <Answered answer={answer} what={t('withoutHim.what')} lines={4}>
         {({ program: { decisionsWithoutHim: all } }) => {
           const waived = all.filter(({ waiver }) => waiver).length;

@@ -103,6 +103,7 @@ function useShowWords() {
     switch (show) {
       case 'all':
       case 'notReady':
+      case 'wrong':
       case 'unknown':
       case 'evidence':
         return t(`list.${show}`);

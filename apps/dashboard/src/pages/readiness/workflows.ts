@@ -13,6 +13,7 @@ export const shows = {
   notReady: ({ status }) => status !== 'green' && status !== 'notApplicable',
   blocked: ({ status }) => status === 'blocked',
   red: ({ status }) => status === 'red',
+  wrong: ({ status }) => status === 'blocked' || status === 'red',
   unknown: ({ status }) => status === 'stale' || status === 'missing',
   amber: ({ status }) => status === 'amber',
   green: ({ status }) => status === 'green',
@@ -28,14 +29,14 @@ export const isShow = (word: string | undefined): word is Show =>
 
 const order = Object.keys(workflowLooks) as ReadinessStatus[];
 
-/** The worst first; of the same status, the lowest score first. */
+/** The worst first; of the same status, what lacks most evidence, then the lowest score. */
 export const worstFirst = (workflows: readonly Workflow[]): Workflow[] =>
   workflows.toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.score ?? 0) - (b.score ?? 0),
   );
 
 /** The pack that is looked at: the one asked for, else the workflows of HIM, else the first. */
-export function packShown({ readinessBySite }: Standings, asked: string | undefined) {
+export function packShown({ readinessBySite }: Pick<Standings, 'readinessBySite'>, asked?: string) {
   const named = (id: string | undefined) => readinessBySite.find(({ pack }) => pack === id);
   return named(asked) ?? named('him-workflows') ?? readinessBySite[0];
 }
@@ -43,3 +44,18 @@ export function packShown({ readinessBySite }: Standings, asked: string | undefi
 /** How many items lack evidence that counts. */
 export const lacking = (workflows: readonly Workflow[]): number =>
   workflows.reduce((sum, { missingEvidence }) => sum + missingEvidence.length, 0);
+
+/** What a workflow still waits for, what weighs most first: the items that are not settled. */
+export const unsettled = ({ items }: Workflow): Workflow['items'][number][] =>
+  items
+    .filter(({ status }) => status !== 'met' && status !== 'notApplicable')
+    .toSorted((a, b) => WEIGHTS.indexOf(a.criticality) - WEIGHTS.indexOf(b.criticality));
+
+const WEIGHTS = ['high', 'medium', 'low'] as const;
+
+/** The packs that are adopted, the workflows of HIM first. */
+export function packsOf({ readinessBySite }: Pick<Standings, 'readinessBySite'>) {
+  const names = new Map(readinessBySite.map(({ pack, name }) => [pack, name]));
+  const first = packShown({ readinessBySite })?.pack;
+  return [...names].toSorted(([a], [b]) => Number(b === first) - Number(a === first));
+}
