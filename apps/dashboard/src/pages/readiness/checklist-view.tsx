@@ -1,18 +1,19 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsked, usePageAddress } from '../../app/address';
+import { useAsked, useHereWith, usePageAddress } from '../../app/address';
 import { Page as Frame } from '../../app/page';
 import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { EmptyState } from '../../parts/empty-state';
 import { useFormats } from '../../parts/format';
 import { Link } from '../../parts/link';
+import { StatusChip } from '../../parts/status-chip';
 import { RecordLink } from '../../records/record-link';
 import { readinessChecklistDocument } from './checklist.document';
 import { LogButton } from './log-button';
+import { workflowLooks } from './looks';
 import { usePlaces } from './use-places';
 import { WorkflowCard, type ShownWorkflow } from './workflow-card';
-import type { Standings } from './workflows';
+import { worstFirst, type Standings } from './workflows';
 
 type Adopted = Standings['readinessBySite'][number];
 
@@ -32,21 +33,47 @@ function Aside({ id }: { id: string }) {
   );
 }
 
-/** Brings the workflow that the address names into view. */
-function useInView(workflow: string | undefined, isThere: boolean) {
-  useEffect(() => {
-    if (workflow && isThere) document.getElementById(`workflow-${workflow}`)?.scrollIntoView();
-  }, [workflow, isThere]);
+const WHOLE = 'all';
+
+/** The workflows of the checklist in the order of the pack, with how each stands. */
+function Contents({ workflows, chosen }: { workflows: readonly ShownWorkflow[]; chosen?: string }) {
+  const { t } = useTranslation('readiness');
+  const here = useHereWith();
+  return (
+    <nav className="card ready-contents" aria-label={t('checklist.contents')}>
+      <ul>
+        {workflows.map(({ workflow, name, status }) => (
+          <li key={workflow} aria-current={workflow === chosen || undefined}>
+            <Link href={here({ workflow })}>{name}</Link>
+            <StatusChip standing={workflowLooks[status]} word={t(`status.${status}`)} />
+          </li>
+        ))}
+        <li aria-current={chosen === undefined || undefined}>
+          <Link href={here({ workflow: WHOLE })}>
+            {t('checklist.whole', { n: workflows.length })}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
 }
 
+/** The chosen workflow beside the list of all; if none is chosen, the worst. */
 function Workflows({ of, workflows }: { of: Adopted; workflows: readonly ShownWorkflow[] }) {
-  const { workflow: chosen } = useAsked();
-  useInView(chosen, workflows.length > 0);
+  const { workflow: asked } = useAsked();
+  const { t } = useTranslation('readiness');
+  const [worst] = worstFirst(workflows);
+  const chosen = workflows.find(({ workflow }) => workflow === asked) ?? worst;
+  if (!chosen) return <EmptyState nothing={t('checklist.empty')} next={t('checklist.emptyNext')} />;
+  const shown = asked === WHOLE ? workflows : [chosen];
   return (
-    <div className="ready-workflows">
-      {workflows.map((workflow) => (
-        <WorkflowCard key={workflow.workflow} checklist={of.id} workflow={workflow} />
-      ))}
+    <div className="ready-checklist">
+      <Contents workflows={workflows} chosen={asked === WHOLE ? undefined : chosen.workflow} />
+      <div className="ready-workflows">
+        {shown.map((workflow) => (
+          <WorkflowCard key={workflow.workflow} checklist={of.id} workflow={workflow} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -18,7 +18,6 @@ function Packs({ program }: { program: Standings }) {
   const { t } = useTranslation('readiness');
   const { pack: asked } = useAsked();
   const chosen = packShown(program, asked)?.pack ?? '';
-
   const address = usePageAddress();
   return (
     <div className="ready-packs">

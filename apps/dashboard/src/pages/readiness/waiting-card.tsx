@@ -10,6 +10,7 @@ import { Link } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { RecordLink } from '../../records/record-link';
+import { useMoment } from '../../time/moment';
 import {
   readinessWaitingDocument,
   type DeskKind,
@@ -33,17 +34,17 @@ const MINE: readonly DeskKind[] = [
 function Row({ item: { text, dueOn, overdue, next, record } }: { item: Item }) {
   const { t } = useTranslation('readiness');
   const say = useFormats();
+  const { today } = useMoment();
+  const isPast = dueOn !== null && dueOn < today;
+  const late = isPast ? t('waiting.since', { day: say.shortDay(dueOn) }) : t('waiting.overdue');
   return (
     <li className="ready-row">
       <div className="ready-row-head">
         <RecordLink kind={record.kind} id={record.id} className="ready-name">
           {text}
         </RecordLink>
-        {overdue && dueOn ? (
-          <StatusChip
-            standing="offTrack"
-            word={t('waiting.overdue', { day: say.shortDay(dueOn) })}
-          />
+        {overdue ? (
+          <StatusChip standing="offTrack" word={late} />
         ) : (
           <span className="ready-place">
             {dueOn ? t('waiting.due', { day: say.day(dueOn) }) : t('waiting.noDay')}

@@ -79,20 +79,18 @@ export function WorkflowCard({ checklist, workflow }: WorkflowCardProps) {
   const say = useFormats();
   const { name, status, statusReason, since } = workflow;
   return (
-    <div id={`workflow-${workflow.workflow}`} className="ready-workflow">
-      <Card className="ready-card">
-        <SectionHeading
-          title={name}
-          finding={`${statusReason} ${t('notReady.since', { day: say.day(since) })}`}
-          aside={<StatusChip standing={workflowLooks[status]} word={t(`status.${status}`)} />}
-        />
-        <Blocks of={workflow} />
-        <ItemTable checklist={checklist} workflow={workflow} />
-        <Origin of={workflow} />
-        <div className="ready-actions">
-          <Actions checklist={checklist} workflow={workflow} />
-        </div>
-      </Card>
-    </div>
+    <Card className="ready-card">
+      <SectionHeading
+        title={name}
+        finding={`${statusReason} ${t('notReady.since', { day: say.day(since) })}`}
+        aside={<StatusChip standing={workflowLooks[status]} word={t(`status.${status}`)} />}
+      />
+      <Blocks of={workflow} />
+      <ItemTable checklist={checklist} workflow={workflow} />
+      <Origin of={workflow} />
+      <div className="ready-actions">
+        <Actions checklist={checklist} workflow={workflow} />
+      </div>
+    </Card>
   );
 }

@@ -29,8 +29,16 @@ export const isShow = (word: string | undefined): word is Show =>
 
 const order = Object.keys(workflowLooks) as ReadinessStatus[];
 
+/** What the order goes by. */
+type Compared = Pick<Workflow, 'status' | 'score'> & {
+  readonly items: readonly { readonly status: Workflow['items'][number]['status'] }[];
+};
+
+const unknownItems = ({ items }: Compared) =>
+  items.filter(({ status }) => status === 'missing' || status === 'stale').length;
+
 /** The worst first; of the same status, what lacks most evidence, then the lowest score. */
-export const worstFirst = (workflows: readonly Workflow[]): Workflow[] =>
+export const worstFirst = <One extends Compared>(workflows: readonly One[]): One[] =>
   workflows.toSorted(
     (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.score ?? 0) - (b.score ?? 0),
   );
