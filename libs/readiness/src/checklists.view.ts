@@ -35,9 +35,9 @@ export const checklists = view<Checklist, ReadinessEvents>({
       const words = { id: workflow, name, evidenceAsked, items: [] };
       return { ...shown, workflows: [...shown.workflows, workflowOf(words, shown, dayOf(event))] };
     },
-    ItemAdded: ({ workflow, item, text, criticality }, shown) =>
+    ItemAdded: ({ workflow, item, text, criticality }, shown, event) =>
       withNews(shown, workflow, ({ items }) => ({
-        items: [...items, itemOf({ id: item, text, criticality })],
+        items: [...items, itemOf({ id: item, text, criticality }, dayOf(event))],
       })),
     ItemAttested: (attested, shown, event) =>
       withNews(shown, attested.workflow, ({ items }) => ({
@@ -74,7 +74,7 @@ function workflowOf(
     ...words,
     confirmed,
     metric,
-    items: items.map(itemOf),
+    items: items.map((item) => itemOf(item, since)),
     blocks: [],
     since,
     ...UNSEEN,
@@ -82,8 +82,8 @@ function workflowOf(
   };
 }
 
-function itemOf({ confirmed = true, ...words }: ItemWords): ReadinessItem {
-  return { ...words, confirmed, status: 'missing', history: [] };
+function itemOf({ confirmed = true, ...words }: ItemWords, addedOn: Day): ReadinessItem {
+  return { ...words, confirmed, status: 'missing', history: [], addedOn };
 }
 
 function withNews(

@@ -67,4 +67,7 @@ export class ReadinessItem {
 
   @Field(() => [Attestation], { description: 'Every attestation, by the day of it.' })
   history: Attestation[];
+
+  /** Since when it is on the list; not on the wire. */
+  addedOn: Day;
 }

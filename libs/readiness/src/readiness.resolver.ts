@@ -1,13 +1,19 @@
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Invalid } from '@plumbline/event-sourcing';
 import { Program, Views } from '@plumbline/read-models';
+import { burnUpOf } from './burn-up';
 import { ReadinessWorkflow } from './checklist.documents';
 import { checklists } from './checklists.view';
 import { followedMeasures } from './followed-measures.view';
 import { packs } from './packs/known-packs';
 import { recoveriesOf } from './recoveries';
 import { Recovery } from './recovery.document';
-import { ExpiringEvidence, ReadinessPack, SiteReadiness } from './site-readiness.document';
+import {
+  ExpiringEvidence,
+  ReadinessOnDay,
+  ReadinessPack,
+  SiteReadiness,
+} from './site-readiness.document';
 import { expiringOf, offered, siteReadinessOf } from './site-readiness';
 import { programSites } from './sites.view';
 import { Training } from './training.document';
@@ -36,6 +42,18 @@ export class ReadinessResolver {
   @ResolveField(() => [SiteReadiness], { description: 'A line for each pack at each site.' })
   async readinessBySite(@Parent() { moment }: Program): Promise<SiteReadiness[]> {
     return (await this.views.all(checklists, moment)).map(siteReadinessOf);
+  }
+
+  @ResolveField(() => [ReadinessOnDay], {
+    description: 'Each week from the first adoption of the pack to the day of looking.',
+  })
+  async readinessBurnUp(
+    @Parent() { moment }: Program,
+    @Args('pack', { type: () => ID, nullable: true }) pack?: string,
+  ): Promise<ReadinessOnDay[]> {
+    const all = await this.views.all(checklists, moment);
+    const asked = all.filter((checklist) => !pack || checklist.pack === pack);
+    return burnUpOf(asked, moment.today);
   }
 
   @ResolveField(() => [ReadinessPack], { description: 'The packs that can be adopted.' })

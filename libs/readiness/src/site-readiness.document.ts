@@ -47,6 +47,18 @@ export class SiteReadiness {
   lowestScore: number | null;
 }
 
+@ObjectType({ description: 'How many items were on the list on a day, and how many were done.' })
+export class ReadinessOnDay {
+  @Field(() => DayScalar)
+  on: Day;
+
+  @Field(() => Int)
+  items: number;
+
+  @Field(() => Int, { description: 'Met or not applicable, by evidence that counted that day.' })
+  done: number;
+}
+
 @ObjectType({ description: 'Evidence that expires soon, or has expired.' })
 export class ExpiringEvidence {
   @Field(() => ID)

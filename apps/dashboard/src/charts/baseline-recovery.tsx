@@ -12,13 +12,21 @@ import { Sparkline } from './sparkline';
 import './baseline-recovery.css';
 import './rows.css';
 
-function lookOf(
-  queue: RecoveringQueue,
-  recovery: Recovery | null,
-): { standing: Standing; word: string } {
+type Look = { standing: Standing; word: string };
+
+const LOOKS: Readonly<Record<NonNullable<RecoveringQueue['status']>, Look>> = {
+  recovered: { standing: 'onTrack', word: 'Recovered' },
+  recovering: { standing: 'atRisk', word: 'Recovering' },
+  relapsed: { standing: 'offTrack', word: 'Off again' },
+  stale: { standing: 'stale', word: 'Stale data' },
+  missing: { standing: 'notSet', word: 'No figures' },
+};
+
+function lookOf(queue: RecoveringQueue, recovery: Recovery | null): Look {
   if (!recovery)
     return { standing: 'notSet', word: queue.baseline === null ? 'No baseline' : 'No figures' };
   if (queue.stale) return { standing: 'stale', word: 'Stale data' };
+  if (queue.status) return LOOKS[queue.status];
   if (recovery.off <= 0) return { standing: 'onTrack', word: 'At baseline' };
   if ((recovery.pace ?? 0) > 0) return { standing: 'atRisk', word: 'Recovering' };
   return { standing: 'offTrack', word: 'Not recovering' };

@@ -14,6 +14,10 @@ export interface RecoveringQueue {
   series: readonly { day: string; value: number | null }[];
   /** No newer figure than its clock allows. */
   stale?: boolean;
+  /** How it stands by the rule of the ledger, which asks for some weeks in a row; goes before the figures. */
+  status?: 'recovered' | 'recovering' | 'relapsed' | 'stale' | 'missing';
+  /** Since when it is off by that rule; null while it is not. */
+  since?: string | null;
 }
 
 /** Where a queue is on its way back. */
@@ -32,7 +36,8 @@ export interface Recovery {
 const PACE_DAYS = 28;
 
 /** What the figures of a queue say; null if there is no baseline or no figure. */
-export function recoveryOf({ baseline, series, lowerIsBetter }: RecoveringQueue): Recovery | null {
+export function recoveryOf(queue: RecoveringQueue): Recovery | null {
+  const { baseline, series, lowerIsBetter } = queue;
   const known = series.flatMap(({ day, value }) => (value === null ? [] : [{ day, value }]));
   const last = known.at(-1);
   if (!last || baseline === null) return null;
@@ -46,7 +51,12 @@ export function recoveryOf({ baseline, series, lowerIsBetter }: RecoveringQueue)
     off: off(last.value),
     recovered: worst > 0 ? (100 * (worst - off(last.value))) / worst : 100,
     pace: before && weeks > 0 ? (off(before.value) - off(last.value)) / weeks : null,
-    since: off(last.value) > 0 ? (known[well + 1]?.day ?? null) : null,
+    since:
+      queue.since !== undefined
+        ? queue.since
+        : off(last.value) > 0
+          ? (known[well + 1]?.day ?? null)
+          : null,
   };
 }
 

@@ -10,6 +10,10 @@ export interface ReadinessCell {
   blocked?: string;
   /** What was attested is too old to rely on. */
   stale?: boolean;
+  /** Not all of it was attested: the percent counts the rest as nothing done. */
+  incomplete?: boolean;
+  /** Whether it is ready by the rule of its status; if no cell tells, the gate's percent is asked. */
+  ready?: boolean;
   /** The workflow does not exist here. */
   notApplicable?: boolean;
   href?: string;
@@ -38,19 +42,28 @@ export function meanOf(cells: readonly ReadinessCell[]): number | null {
 export function heatMapFinding(props: Readiness, say: Formats): string {
   const { gate = 80 } = props;
   const counted = props.cells.filter(applies);
-  const ready = counted.filter(
-    (cell) => !cell.blocked && !cell.stale && (cell.percent ?? 0) >= gate,
+  const told = counted.some((cell) => cell.ready !== undefined);
+  const ready = counted.filter((cell) =>
+    told ? cell.ready : !cell.blocked && !cell.stale && (cell.percent ?? 0) >= gate,
   ).length;
   const blocked = counted.filter((cell) => cell.blocked).length;
-  const unknown = counted.filter(({ percent }) => percent === null).length;
+  const unknown = counted.filter(
+    ({ percent, incomplete }) => percent === null || incomplete,
+  ).length;
+  const stale = counted.filter((cell) => cell.stale).length;
   const known = counted.filter(({ percent }) => percent !== null);
   const [worst] = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0));
   const name = (list: readonly { id: string; name: string }[], id = '') =>
     list.find((entry) => entry.id === id)?.name ?? id;
   return [
-    `${say.number(ready)} of ${say.number(counted.length)} ${ready === 1 ? 'reaches' : 'reach'} the gate’s ${say.percent(gate)}`,
+    `${say.number(ready)} of ${say.number(counted.length)} ${
+      told
+        ? `${say.is(ready)} ready`
+        : `${ready === 1 ? 'reaches' : 'reach'} the gate’s ${say.percent(gate)}`
+    }`,
     blocked > 0 ? `; ${say.number(blocked)} blocked` : '',
-    unknown > 0 ? `; ${say.number(unknown)} not attested` : '',
+    stale > 0 ? `; ${say.number(stale)} stale` : '',
+    unknown > 0 ? `; ${say.number(unknown)} not attested${told ? ' in full' : ''}` : '',
     worst?.percent !== undefined && worst.percent !== null
       ? `; lowest is ${name(props.workflows, worst.workflow)} at ${name(props.sites, worst.site)}, ${say.percent(worst.percent)}`
       : '',

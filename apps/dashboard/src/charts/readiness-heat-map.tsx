@@ -23,6 +23,9 @@ function CellWords({ cell, say }: { cell: ReadinessCell; say: Formats }): ReactN
       {cell.percent === null && <span className="unseen">not attested</span>}
       {cell.blocked && <span className="unseen">, blocked: {cell.blocked}</span>}
       {cell.stale && <span className="unseen">, stale</span>}
+      {cell.incomplete && cell.percent !== null && (
+        <span className="unseen">, not attested in full</span>
+      )}
     </>
   );
 }
@@ -36,7 +39,7 @@ function Cell({ cell, say }: { cell?: ReadinessCell; say: Formats }) {
     );
   const look = cell.notApplicable
     ? 'heat-none'
-    : cell.percent === null
+    : cell.percent === null || cell.incomplete
       ? 'heat-missing'
       : cell.stale
         ? 'heat-stale'
@@ -72,7 +75,7 @@ const legend = (
     </li>
     <li>
       <span className="heat-key heat-missing" aria-hidden />
-      Not attested
+      Not attested, or in part
     </li>
   </ul>
 );
@@ -83,46 +86,73 @@ const Mean = ({ cells, say }: { cells: readonly ReadinessCell[]; say: Formats })
   return <td className="heat-mean">{mean === null ? '–' : say.number(Math.round(mean))}</td>;
 };
 
+/** More columns than these do not fit beside each other; then the workflows run down the side. */
+const MOST_ACROSS = 10;
+
+interface Named {
+  id: string;
+  name: string;
+  href?: string;
+}
+
+/** What runs down the side and what runs across, and the cell where they meet. */
+function layOut({ workflows, sites, cells }: Readiness) {
+  const key = (down: string, across: string) => JSON.stringify([down, across]);
+  const tall = workflows.length > MOST_ACROSS;
+  const [down, across]: readonly (readonly Named[])[] = tall
+    ? [workflows, sites]
+    : [sites, workflows];
+  const byPlace = new Map(
+    cells.map((cell) => [
+      tall ? key(cell.workflow, cell.site) : key(cell.site, cell.workflow),
+      cell,
+    ]),
+  );
+  const at = (row: string, column: string) => byPlace.get(key(row, column));
+  const rows = (down ?? [])
+    .map((head) => ({ head, row: (across ?? []).flatMap(({ id }) => at(head.id, id) ?? []) }))
+    .toSorted((a, b) => (meanOf(a.row) ?? 101) - (meanOf(b.row) ?? 101));
+  const corner = tall ? 'Workflow' : 'Site';
+  return { tall, corner, rows, columns: across ?? [], at };
+}
+
 function HeatTable(props: Readiness & { title: string }) {
   const say = useFormats();
-  const { workflows, sites, cells } = props;
-  const byPlace = new Map(cells.map((cell) => [JSON.stringify([cell.site, cell.workflow]), cell]));
-  const at = (site: string, workflow: string) => byPlace.get(JSON.stringify([site, workflow]));
-  const rows = sites
-    .map((site) => ({ site, row: workflows.flatMap(({ id }) => at(site.id, id) ?? []) }))
-    .toSorted((a, b) => (meanOf(a.row) ?? 101) - (meanOf(b.row) ?? 101));
+  const { tall, corner, rows, columns, at } = layOut(props);
   return (
-    <table className="heat-table">
-      <caption className="unseen">{props.title}, in percent; the least ready site first</caption>
+    <table className={tall ? 'heat-table heat-tall' : 'heat-table'}>
+      <caption className="unseen">
+        {props.title}, in percent; the least ready {corner.toLowerCase()} first
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Site</th>
-          {workflows.map(({ id, name }) => (
+          <th scope="col">{corner}</th>
+          {columns.map(({ id, name, href }) => (
             <th key={id} scope="col">
-              {name}
+              <MaybeLink href={href}>{name}</MaybeLink>
             </th>
           ))}
           <th scope="col">Mean</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ site, row }) => (
-          <tr key={site.id}>
+        {rows.map(({ head, row }) => (
+          <tr key={head.id}>
             <th scope="row">
-              <MaybeLink href={site.href}>{site.name}</MaybeLink>
+              <MaybeLink href={head.href}>{head.name}</MaybeLink>
             </th>
-            {workflows.map(({ id }) => (
-              <Cell key={id} cell={at(site.id, id)} say={say} />
+            {columns.map(({ id }) => (
+              <Cell key={id} cell={at(head.id, id)} say={say} />
             ))}
             <Mean cells={row} say={say} />
           </tr>
         ))}
         <tr className="heat-total">
           <th scope="row">Mean</th>
-          {workflows.map(({ id }) => (
-            <Mean key={id} cells={sites.flatMap((site) => at(site.id, id) ?? [])} say={say} />
+          {columns.map(({ id }) => (
+            <Mean key={id} cells={rows.flatMap(({ head }) => at(head.id, id) ?? [])} say={say} />
           ))}
-          <Mean cells={cells} say={say} />
+          <Mean cells={props.cells} say={say} />
         </tr>
       </tbody>
     </table>
@@ -132,6 +162,7 @@ function HeatTable(props: Readiness & { title: string }) {
 /** Every workflow at every site, the least ready first: where are we not ready? */
 export function ReadinessHeatMap(props: Readiness & Framing) {
   const { title = 'Readiness by site and workflow', gate = 80 } = props;
+  const told = props.cells.some(({ ready }) => ready !== undefined);
   const say = useFormats();
   return (
     <ChartFigure
@@ -145,7 +176,7 @@ export function ReadinessHeatMap(props: Readiness & Framing) {
       }}
       legend={legend}
       rows={props.cells}
-      note={`Percent ready. The gate asks for ${say.percent(gate)}. Means count what is not attested as 0.`}
+      note={`Percent ready. ${told ? '' : `The gate asks for ${say.percent(gate)}. `}Means count what is not attested as 0.`}
     >
       <section className="heat-scroll" aria-label={title} tabIndex={0}>
         <HeatTable {...props} title={title} />

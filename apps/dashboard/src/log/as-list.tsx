@@ -1,9 +1,11 @@
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import { Select } from '../parts/field';
 import { useSurroundings } from './as-typed';
 import { choicesOf } from './choices';
 import type { Asking, Choice } from './fields';
 import { useFormWords } from './form-words';
+import type { About } from './about';
+import type { Typed } from './said';
 import type { AskProps } from './tied';
 
 /** One of some choices; nothing is chosen until someone chooses. */
@@ -40,13 +42,20 @@ export function AsWord({ asking, ...props }: AskProps<Extract<Asking, { kind: 'c
   return <AsChoice {...props} choices={choicesOf(group(props.tied.words, asking.words))} />;
 }
 
+const textsOf = (typed: Typed): About =>
+  Object.fromEntries(
+    Object.entries(typed).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+
 /** One of the things on record. */
 export function AsOne({
   asking,
   ...props
 }: AskProps<Extract<Asking, { kind: 'one' | 'several' }>>) {
   const useChoices = asking.of;
-  return <AsChoice {...props} choices={useChoices(props.tied.about)} />;
+  // What was chosen in another field goes before what the form was opened about.
+  const typed = useWatch({ control: props.tied.control });
+  return <AsChoice {...props} choices={useChoices({ ...props.tied.about, ...textsOf(typed) })} />;
 }
 
 /** Any number of the things on record. */

@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
 import { benefitForms } from './benefits.forms';
 import type { DescribedForm } from './described';
+import { readinessForms } from './readiness.forms';
 
 /** What every form is told. */
 export interface FormProps {
@@ -38,6 +39,7 @@ export const forms: readonly LogForm[] = [
     Form: lazy(() => import('./paste-measurements')),
   },
   ...benefitForms,
+  ...readinessForms,
 ];
 
 /** The forms of the commands that someone may give. */

@@ -6,6 +6,7 @@ import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
 import { logBenefits } from './log-benefits';
+import { logReadiness } from './log-readiness';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -17,6 +18,7 @@ export const english = {
   shell,
   log,
   'log-benefits': logBenefits,
+  'log-readiness': logReadiness,
   overview,
   desk,
   benefits,
