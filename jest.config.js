@@ -27,7 +27,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|oidc-provider)/)',
+    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|oidc-provider|auto-bind|change-case-all|change-case|sponge-case|swap-case|title-case)/)',
   ],
   moduleNameMapper: { '^@plumbline/([^/]+)$': '<rootDir>/libs/$1/src' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
@@ -53,7 +53,9 @@ const dashboard = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z-]+|internmap)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(d3-[a-z-]+|internmap|@tanstack|i18next|react-i18next|react-hook-form|react-aria[a-z-]*|@react-aria|@react-stately|@internationalized)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/apps/dashboard/test/no-style.cjs' },
   moduleFileExtensions: ['tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
 };

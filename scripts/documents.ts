@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typedDocument } from '../apps/dashboard/typed-document';
@@ -8,7 +9,7 @@ const SCHEMA = join(__dirname, '../schema.gql');
 
 /** The typed modules of all documents of the pages, by the paths of their files. */
 export async function typedDocuments(): Promise<Record<string, string>> {
-  const schema = readFileSync(SCHEMA, 'utf8');
+  const schema = parse(readFileSync(SCHEMA, 'utf8'));
   const made: Record<string, string> = {};
   for (const path of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).sort()) {
     // The explorer shows its queries as text.

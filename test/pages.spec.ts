@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readSignInConfiguration } from '../apps/api/src/sign-in';
 import { openLedger, type Ledger } from './ledger';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -20,11 +22,10 @@ const inChromium = there ? describe : describe.skip;
 inChromium('The pages in Chromium (skipped where there is none)', () => {
   let ledger: Ledger;
   let browser: Browser;
-  let visitor: BrowserContext;
   let address: string;
 
   beforeAll(async () => {
-    ledger = await openLedger({ pages: PAGES, demo: true });
+    ledger = await openLedger({ pages: PAGES, signIn: readSignInConfiguration({}) });
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -34,28 +35,18 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
       goals: ['One chart for every patient'],
     });
     await ledger.look('harborview', 'id');
-    visitor = await signedIn(address);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await ledger?.close();
   });
 
-  /** A browser in which somebody has chosen in whose place to look around. */
-  async function signedIn(at: string): Promise<BrowserContext> {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`${at}/auth/sign-in`);
-    await page.getByRole('button', { name: 'everyone' }).click();
-    await page.waitForURL(`${at}/`);
-    await page.close();
-    return context;
-  }
-
   /** Opens a page and notes what it asks from elsewhere and what it complains about. */
   async function open(path: string, width: number) {
-    const page = await visitor.newPage();
-    await page.setViewportSize({ width, height: 900 });
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      extraHTTPHeaders: { authorization: await ledger.everyone.authorization() },
+    });
     const outside: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -72,11 +63,12 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
     page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
   it.each([1440, 390, 320])(
-    'shows the program and its pinned goals on the start page at %i pixels, without sideways scroll',
+    'lead from the start to the one program that there is, at %i pixels, without sideways scroll',
     async (width) => {
       const { page, outside, complaints } = await open('/', width);
-      await page.getByText('One chart for every patient').first().waitFor();
-      expect(await page.getByText('Harborview EMR').first().isVisible()).toBe(true);
+      await page.getByText('Go-live and the gates before it').first().waitFor();
+      expect(await page.title()).toBe('Overview · Harborview EMR · Plumbline');
+      expect(new URL(page.url()).pathname).toBe('/p/harborview');
       expect(await overflow(page)).toBe(false);
       expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
       await page.close();
@@ -84,18 +76,58 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
     30_000,
   );
 
-  it('shows the start page also where browsers are answered nothing but known documents', async () => {
-    const closed = await openLedger({ pages: PAGES, explorer: false, demo: true });
-    await closed.give('charterProgram', { id: 'known', name: 'Known EMR', goals: ['Health'] });
-    await closed.look('known', 'id');
-    const { port } = closed.app.getHttpServer().address() as { port: number };
-    const context = await signedIn(`http://127.0.0.1:${port}`);
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/`);
-    await page.getByText('Known EMR').first().waitFor();
-    await context.close();
-    await closed.close();
+  it.each(['', '/desk', '/history', '/admin'])(
+    'are each at an address of their own, which asks known documents only: /p/harborview%s',
+    async (path) => {
+      const { page, outside, complaints } = await open(`/p/harborview${path}`, 1440);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const asked: unknown[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) asked.push(request.postDataJSON());
+      });
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(asked.length).toBeGreaterThan(0);
+      for (const body of asked) expect(body).not.toHaveProperty('query');
+      expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+      await page.close();
+    },
+    30_000,
+  );
+
+  it('show what somebody else records, without being asked again', async () => {
+    const { page } = await open('/p/harborview', 1440);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByText('Not planned').waitFor();
+    await ledger.give('planMilestone', {
+      program: 'harborview',
+      id: 'live',
+      name: 'Go-live',
+      kind: 'goLive',
+      plannedOn: '2090-01-01',
+    });
+    await page
+      .getByText(/Jan.1,.2090/)
+      .first()
+      .waitFor();
+    await page.close();
   }, 30_000);
+
+  it('are there also for an address of a page that only the application knows', async () => {
+    const headers = { accept: 'text/html' };
+    expect((await fetch(`${address}/p/nowhere/desk`, { headers })).status).toBe(200);
+    for (const path of ['/events', '/graphql', '/auth/nothing', '/assets/nothing.js', '/a.png']) {
+      expect((await fetch(`${address}${path}`, { headers })).status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('load at most 150 kB of JavaScript before the first is shown', () => {
+    const html = readFileSync(join(PAGES, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path!);
+    const bytes = scripts.map((path) => gzipSync(readFileSync(join(PAGES, path))).length);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+  });
 
   it('answers a prepared query in the explorer without any request to elsewhere', async () => {
     const { page, outside, complaints } = await open('/explorer/', 1440);

@@ -1,6 +1,6 @@
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { createHash } from 'node:crypto';
 
 const NOTE = '/** Made by `npm run documents`; change the .graphql file beside it. */\n';
@@ -18,7 +18,11 @@ const scalars = {
 };
 
 /** The module that gives a page its document: the id that the server knows it by, and its types. */
-export async function typedDocument(file: string, text: string, schema: string): Promise<string> {
+export async function typedDocument(
+  file: string,
+  text: string,
+  schema: DocumentNode,
+): Promise<string> {
   const document = parse(text);
   const asked = document.definitions.filter(
     (definition): definition is OperationDefinitionNode =>
@@ -30,7 +34,7 @@ export async function typedDocument(file: string, text: string, schema: string):
     throw new Error(`${file} must hold one operation, and the operation a name.`);
   }
   const types = await codegen({
-    schema: parse(schema),
+    schema,
     filename: file,
     documents: [{ location: file, document }],
     config: {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { EventStore, isPosition } from '@plumbline/event-store';
 import { Runner, type Moved } from '@plumbline/read-models';
 import type { NextFunction, Request, Response } from 'express';
+import { setMaxListeners } from 'node:events';
 import { Callers } from '../callers';
 import { OpenConnections } from '../http/open-connections';
 import { refuse } from '../http/refuse';
@@ -26,7 +27,9 @@ export class LiveEvents implements OnModuleDestroy {
     private readonly callers: Callers,
     private readonly runner: Runner,
     private readonly store: EventStore,
-  ) {}
+  ) {
+    setMaxListeners(0, this.ending.signal);
+  }
 
   onModuleDestroy(): void {
     this.ending.abort();

@@ -4,6 +4,9 @@ export interface Findings {
   readonly top?: string;
 }
 
+/** A field's name at the beginning of a sentence, and the rest of it. */
+const BEGINNING = /^["“]?(\w+)["”]?[\s:.[]+(.*)$/s;
+
 /** Nothing is wrong. */
 export const NOTHING: Findings = { fields: {} };
 
@@ -11,16 +14,24 @@ export const NOTHING: Findings = { fields: {} };
 export function saidAbout(message: string, fields: readonly string[]): Findings {
   const beside: Record<string, string> = {};
   const rest: string[] = [];
-  for (const sentence of sentencesOf(message)) {
-    const [, name = '', words = ''] = /^["“]?(\w+)["”]?[\s:.[]+(.*)$/s.exec(sentence) ?? [];
+  for (const sentence of sentencesOf(message, fields)) {
+    const [, name = '', words = ''] = BEGINNING.exec(sentence) ?? [];
     if (!fields.includes(name)) rest.push(sentence);
     else beside[name] = [beside[name], asSentence(words)].filter(Boolean).join(' ');
   }
   return { fields: beside, ...(rest.length > 0 && { top: rest.join(' ') }) };
 }
 
-function sentencesOf(message: string): string[] {
-  return message.split(/(?<=[.!?])\s+(?=\S)|;\s+(?=\w+ )/).filter(Boolean);
+/** The sentences one by one; what is joined by semicolons, where a field's name follows. */
+function sentencesOf(message: string, fields: readonly string[]): string[] {
+  return message.split(/(?<=[.!?])\s+(?=\S)/).flatMap((sentence) =>
+    sentence.split('; ').reduce<string[]>((parts, part) => {
+      const isNext = fields.includes(BEGINNING.exec(part)?.[1] ?? '');
+      return isNext || parts.length === 0
+        ? [...parts, part]
+        : [...parts.slice(0, -1), `${parts.at(-1)}; ${part}`];
+    }, []),
+  );
 }
 
 function asSentence(words: string): string {

@@ -7,9 +7,21 @@ import { Dialog } from '../parts/dialog';
 import { EmptyState } from '../parts/empty-state';
 import { Link } from '../parts/link';
 import { inWords } from '../words/in-words';
-import { Fact } from './fact';
+import { Fact, type RecordedFact } from './fact';
 import { recordDocument } from './record.document';
 import './record.css';
+
+/** The fields that say what a record is called, in the facts that begin it. */
+const NAMES = ['name', 'title', 'seen', 'text', 'question', 'statement', 'event'];
+
+/** What a record is called, by the last fact that called it anything. */
+function calledIn(history: readonly RecordedFact[]): string | undefined {
+  for (const { data } of history.toReversed()) {
+    const said = NAMES.map((name) => data[name]).find((value) => typeof value === 'string');
+    if (typeof said === 'string') return said;
+  }
+  return undefined;
+}
 
 interface RecordDialogProps {
   kind: string;
@@ -25,7 +37,7 @@ export default function RecordDialog({ kind, id, onClose }: RecordDialogProps) {
   const answer = useAnswer(recordDocument, { kind, id });
   return (
     <Dialog
-      title={`${inWords(kind)}: ${nameOf(id)}`}
+      title={`${inWords(kind)}: ${calledIn(answer.data?.program.history ?? []) ?? nameOf(id)}`}
       open
       onClose={onClose}
       actions={

@@ -10,6 +10,9 @@ import { heaps, type DeskItem, type Heap } from './desk';
 import { DeskList } from './desk-list';
 import { useDesk } from './use-desk';
 
+/** What asks for an answer stands at the left, all else beside it. */
+const columns: readonly (readonly Heap[])[] = [['answers'], ['owed', 'owedToMe', 'raised']];
+
 interface HeapProps {
   heap: Heap;
   items: readonly DeskItem[];
@@ -21,7 +24,7 @@ function HeapCard({ heap, items, voices }: HeapProps) {
   const own = items.filter(({ kind }) => heaps[heap].includes(kind));
   const late = own.filter(({ overdue }) => overdue).length;
   return (
-    <Card className="span-6">
+    <Card>
       <SectionHeading
         title={t(`heap.${heap}`)}
         finding={own.length > 0 && t('finding', { n: own.length, late })}
@@ -48,9 +51,13 @@ export function Page() {
       ) : !items ? (
         !error && <Skeleton what={t('shell:page.desk')} lines={10} />
       ) : (
-        <div className="grid desk-columns">
-          {(Object.keys(heaps) as Heap[]).map((heap) => (
-            <HeapCard key={heap} heap={heap} items={items} voices={voices.length > 1} />
+        <div className="desk-columns">
+          {columns.map((heapsOfColumn) => (
+            <div key={heapsOfColumn[0]} className="desk-column">
+              {heapsOfColumn.map((heap) => (
+                <HeapCard key={heap} heap={heap} items={items} voices={voices.length > 1} />
+              ))}
+            </div>
           ))}
         </div>
       )}

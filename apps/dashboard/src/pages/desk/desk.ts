@@ -6,7 +6,7 @@ export type DeskItem = DeskQuery['program']['desk'][number] & { readonly voice: 
 /** What lies together on a desk. */
 export type Heap = 'owed' | 'answers' | 'owedToMe' | 'raised';
 
-/** The heaps from the left, and what lies on each. */
+/** The heaps, and what lies on each. */
 export const heaps: Readonly<Record<Heap, readonly DeskItem['kind'][]>> = {
   answers: ['reply', 'acceptance', 'vote', 'acknowledgement'],
   owed: ['owe', 'milestone', 'benefit'],

@@ -2,7 +2,7 @@
 export const desk = {
   about: 'What waits for you, what you owe, what you wait for, and what became of what you raised.',
   overdue: 'overdue',
-  finding: '{{n}} here, {{late}} overdue',
+  finding: '{{n}}, of them {{late}} overdue',
   heap: {
     answers: 'Waits for your answer',
     owed: 'What you owe',

@@ -38,7 +38,7 @@ export const overview = {
   allMilestones: 'All {{n}} milestones',
   slipOfDates: 'how the dates moved',
   waiting: 'Waiting for you',
-  waitingFinding: '{{n}} to answer, {{late}} overdue',
+  waitingFinding: '{{n}} to answer, of them {{late}} overdue',
   nothingWaits: 'Nothing waits for your answer.',
   nothingWaitsNext: 'What you promised and what you wait for is on your desk.',
   toDesk: 'To your desk',
