@@ -11,7 +11,8 @@ import { workflowLooks } from './looks';
 import { usePlaces } from './use-places';
 import { shows, unsettled, worstFirst, type Workflow } from './workflows';
 
-const SHOWN = 3;
+/** So many of each that both parts begin on the first screen. */
+const SHOWN = { wrong: 2, unknown: 4 } as const;
 const ITEMS_SHOWN = 2;
 
 /** The items that the workflow waits for, what weighs most first. */
@@ -70,7 +71,7 @@ function Some({ show, workflows }: { show: 'wrong' | 'unknown'; workflows: reado
         <Link href={here({ show })}>{t('notReady.all', { n: some.length })}</Link>
       </h3>
       <ul className="ready-rows">
-        {some.slice(0, SHOWN).map((workflow) => (
+        {some.slice(0, SHOWN[show]).map((workflow) => (
           <Row key={workflow.id} workflow={workflow} />
         ))}
       </ul>

@@ -40,7 +40,10 @@ const unknownItems = ({ items }: Compared) =>
 /** The worst first; of the same status, what lacks most evidence, then the lowest score. */
 export const worstFirst = <One extends Compared>(workflows: readonly One[]): One[] =>
   workflows.toSorted(
-    (a, b) => order.indexOf(a.status) - order.indexOf(b.status) || (a.score ?? 0) - (b.score ?? 0),
+    (a, b) =>
+      order.indexOf(a.status) - order.indexOf(b.status) ||
+      unknownItems(b) - unknownItems(a) ||
+      (a.score ?? 0) - (b.score ?? 0),
   );
 
 /** The pack that is looked at: the one asked for, else the workflows of HIM, else the first. */
