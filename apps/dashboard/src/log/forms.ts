@@ -1,28 +1,35 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { About } from './about';
+import { benefitForms } from './benefits.forms';
+import type { DescribedForm } from './described';
 
 /** What every form is told. */
 export interface FormProps {
   /** What is already known, from where the dialog was opened: `{ flag: 'f1' }`. */
-  readonly about: Readonly<Partial<Record<string, string>>>;
+  readonly about: About;
   /** It was saved. */
   readonly onSaved: () => void;
   readonly onLeave: () => void;
 }
 
-/** A form of the dialog: the words are in `words/en/log.ts`, under the name of its command. */
-export interface LogForm {
-  /** The mutation that it sends; who may not give it does not see the form. */
-  readonly command: string;
+/** A form that is a component of its own, for what cannot be described as fields. */
+export interface OwnForm extends Pick<DescribedForm, 'command' | 'words' | 'everyday'> {
   readonly Form: LazyExoticComponent<ComponentType<FormProps>>;
 }
 
-/** All forms, in the order of the list; a line for each. */
-export const forms = [
-  { command: 'raiseRedFlag', Form: lazy(() => import('./raise-red-flag')) },
-] as const satisfies readonly LogForm[];
+/** A form of the dialog: its words are under the name of its command. */
+export type LogForm = OwnForm | DescribedForm;
 
-/** The command of a form. */
-export type LoggedCommand = (typeof forms)[number]['command'];
+/** All forms in the order of the list; a line for each part of the program. */
+export const forms: readonly LogForm[] = [
+  {
+    command: 'raiseRedFlag',
+    words: 'log',
+    everyday: true,
+    Form: lazy(() => import('./raise-red-flag')),
+  },
+  ...benefitForms,
+];
 
 /** The forms of the commands that someone may give. */
 export const formsFor = (commands: readonly string[]) =>

@@ -7,8 +7,10 @@ import { Dialog } from '../parts/dialog';
 import { Skeleton } from '../parts/skeleton';
 import { useToast } from '../parts/toasts';
 import { useMoment } from '../time/moment';
-import { forgetDraft } from './draft';
-import { formsFor, type LoggedCommand } from './forms';
+import { aboutIn } from './about';
+import { DescribedForm } from './described-form';
+import { formsFor, type FormProps, type LogForm } from './forms';
+import { useFormWords } from './form-words';
 
 interface LogDialogProps {
   /** The command of the open form; anything else is the list. */
@@ -16,23 +18,18 @@ interface LogDialogProps {
   onChoose: (log: string | undefined) => void;
 }
 
-function List({
-  commands,
-  onChoose,
-}: {
-  commands: LoggedCommand[];
-  onChoose: (c: string) => void;
-}) {
-  const { t } = useTranslation(['log', 'shell']);
+function List({ all, onChoose }: { all: readonly LogForm[]; onChoose: (c: string) => void }) {
+  const { t } = useTranslation('shell');
+  const { say } = useFormWords();
   return (
     <>
-      <p>{t('shell:log.choose')}</p>
+      <p>{t('log.choose')}</p>
       <ul className="log-list">
-        {commands.map((command) => (
+        {all.map(({ command, words }) => (
           <li key={command}>
             <button type="button" className="log-choice" onClick={() => onChoose(command)}>
-              <span className="log-choice-name">{t(`log:${command}.name`)}</span>
-              <span className="log-choice-about">{t(`log:${command}.about`)}</span>
+              <span className="log-choice-name">{say(words, `${command}.heading`)}</span>
+              <span className="log-choice-about">{say(words, `${command}.about`)}</span>
             </button>
           </li>
         ))}
@@ -41,34 +38,43 @@ function List({
   );
 }
 
+/** The form as it is: described as data, or a component of its own. */
+function Opened({ form, ...props }: FormProps & { form: LogForm }) {
+  if (!('Form' in form)) return <DescribedForm form={form} {...props} />;
+  const { Form, command } = form;
+  return (
+    <Suspense fallback={<Skeleton what={command} />}>
+      <Form {...props} />
+    </Suspense>
+  );
+}
+
 /** One dialog for all that can be logged: the list of what one may, then the form of one command. */
 export default function LogDialog({ chosen, onChoose }: LogDialogProps) {
-  const { t } = useTranslation(['log', 'shell']);
+  const { t } = useTranslation('shell');
+  const { say } = useFormWords();
   const { commands } = useWho();
   const { asOf } = useMoment();
-  const asked = useAsked();
+  const about = aboutIn(useAsked());
   const toast = useToast();
   const allowed = formsFor(commands);
   const form = allowed.find(({ command }) => command === chosen);
   const saved = () => {
     if (!form) return;
-    forgetDraft(form.command);
-    toast(t('shell:log.saved', { what: t(`log:${form.command}.saved`) }));
+    toast(t('log.saved', { what: say(form.words, `${form.command}.saved`) }));
     onChoose(undefined);
   };
   return (
     <Dialog
-      title={form ? t(`log:${form.command}.name`) : t('shell:log.title')}
+      title={form ? say(form.words, `${form.command}.heading`) : t('log.title')}
       open
       onClose={() => onChoose(undefined)}
     >
-      {asOf && <Banner kind="past">{t('shell:log.inThePast')}</Banner>}
+      {asOf && <Banner kind="past">{t('log.inThePast')}</Banner>}
       {form ? (
-        <Suspense fallback={<Skeleton what={t(`log:${form.command}.name`)} />}>
-          <form.Form about={asked} onSaved={saved} onLeave={() => onChoose('list')} />
-        </Suspense>
+        <Opened form={form} about={about} onSaved={saved} onLeave={() => onChoose('list')} />
       ) : (
-        <List commands={allowed.map(({ command }) => command)} onChoose={onChoose} />
+        <List all={allowed.filter(({ everyday }) => everyday)} onChoose={onChoose} />
       )}
     </Dialog>
   );

@@ -5,17 +5,22 @@ import { useTranslation } from 'react-i18next';
 import { useAsked, useHereWith } from '../app/address';
 import { useWho } from '../app/who';
 import { Button } from '../parts/button';
+import { aboutWord, type About } from './about';
 import { formsFor } from './forms';
 import './log.css';
 
 const LogDialog = lazy(() => import('./log-dialog'));
 const TYPED_INTO = 'input, textarea, select, [contenteditable], [role=dialog], [role=menu]';
 
-/** Opens the dialog: `log=` in the address is the list, `log=raiseRedFlag` a form. */
+/**
+ * Opens the dialog: `log=` in the address is the list, `log=raiseRedFlag` a form. What the form knows
+ * already stands beside it: `useLog()('stateForecast', { id: 'b1' })`.
+ */
 export function useLog() {
   const { history } = useRouter();
   const here = useHereWith();
-  return (log: string | undefined) => history.push(here({ log, record: undefined }));
+  return (log: string | undefined, about: About = {}) =>
+    history.push(here({ log, about: aboutWord(about), record: undefined }));
 }
 
 /** The button that logs an update from anywhere; the key `l` does the same. */

@@ -87,7 +87,7 @@ export default function RaiseRedFlag({ about, onSaved, onLeave }: FormProps) {
   const { t } = useTranslation('log');
   const { voices } = useWho();
   const { field, register, ...form } = useLogForm({
-    command: 'raiseRedFlag',
+    draft: 'raiseRedFlag',
     document: raiseRedFlagDocument,
     begun: { ...begun, by: voices[0] ?? '', site: about['site'] ?? '' },
     inputOf: ({ site, evidence, sureness, ...rest }: Typed) => ({

@@ -4,21 +4,23 @@ import {
   type DefaultValues,
   type FieldValues,
   type Path,
+  type RegisterOptions,
   type UseFormRegisterReturn,
 } from 'react-hook-form';
 import { useWho } from '../app/who';
 import type { Document } from '../asking/document';
 import { useCommand, type OwnInput, type Receipt } from '../asking/use-command';
-import { draftOf, keepDraft } from './draft';
+import { draftOf, forgetDraft, keepDraft } from './draft';
 
 /** Ties a field of a form to a control, with the server's sentence about it. */
 export type FieldOf<Typed extends FieldValues> = (
   name: Path<Typed>,
+  rules?: RegisterOptions<Typed, Path<Typed>>,
 ) => UseFormRegisterReturn & { error?: string };
 
 interface LogFormOf<Typed, Answer, Variables extends { input: object }> {
-  /** The mutation; the draft is kept under its name. */
-  readonly command: string;
+  /** What the draft is kept under: the mutation, and what it is about. */
+  readonly draft: string;
   readonly document: Document<Answer, Variables>;
   /** What the form begins with, a value for each field. */
   readonly begun: Typed;
@@ -35,30 +37,36 @@ export function useLogForm<
   Typed extends FieldValues,
   Answer extends Readonly<Record<string, Receipt>>,
   Variables extends { input: { program: string; commandId?: string | null } },
->({ command, document, begun, inputOf, onSaved }: LogFormOf<Typed, Answer, Variables>) {
+>({ draft: kept, document, begun, inputOf, onSaved }: LogFormOf<Typed, Answer, Variables>) {
   const { name } = useWho();
-  const [draft] = useState(() => draftOf<Typed>(command, name));
+  const [draft] = useState(() => draftOf<Typed>(kept, name));
   const form = useForm<Typed>({ defaultValues: { ...begun, ...draft } as DefaultValues<Typed> });
   const { send, findings, busy } = useCommand(document, Object.keys(begun));
-  const { subscribe, handleSubmit, register } = form;
+  const { subscribe, handleSubmit, register, control, getFieldState, formState } = form;
 
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) => keepDraft(command, name, values),
+        callback: ({ values }) => keepDraft(kept, name, values),
       }),
-    [subscribe, command, name],
+    [subscribe, kept, name],
   );
 
   const submit = handleSubmit(async (typed) => {
-    if (await send(inputOf(typed))) onSaved();
+    if (!(await send(inputOf(typed)))) return;
+    forgetDraft(kept);
+    onSaved();
   });
 
-  const field: FieldOf<Typed> = (of) => ({ ...register(of), error: findings.fields[of] });
+  const errorOf = (of: Path<Typed>) =>
+    findings.fields[of] ?? getFieldState(of, formState).error?.message;
+  const field: FieldOf<Typed> = (of, rules) => ({ ...register(of, rules), error: errorOf(of) });
   return {
     field,
+    errorOf,
     register,
+    control,
     submit,
     busy,
     top: findings.top,

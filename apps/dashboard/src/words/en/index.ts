@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
+import { logBenefits } from './log-benefits';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -15,6 +16,7 @@ import { shell } from './shell';
 export const english = {
   shell,
   log,
+  'log-benefits': logBenefits,
   overview,
   desk,
   benefits,

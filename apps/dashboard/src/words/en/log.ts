@@ -1,7 +1,23 @@
 /** What the forms of the dialog say: a group for each command. */
 export const log = {
+  /** What fields are called in every form that has no name of its own for them. */
+  field: {
+    on: 'When was it true? (today, if not said)',
+    source: 'Where is it written? (a document, a page, a link)',
+    by: 'In whose name?',
+    reason: 'Why?',
+  },
+  more: 'More to say',
+  ifAny: '(if any)',
+  needed: 'Please say it; it cannot be saved without.',
+  choose: 'Choose…',
+  none: 'None',
+  nothingToChoose: 'There is nothing to choose from yet.',
+  another: 'Another one',
+  leaveOut: 'Leave this one out',
+  confirmNoPatientData: 'I have looked again: there is no patient data in it.',
   raiseRedFlag: {
-    name: 'Raise a red flag',
+    heading: 'Raise a red flag',
     about: 'Something that worries you, in or outside of your scope. It makes no work for you.',
     saved: 'red flag',
     seen: 'What did you see?',

@@ -1,0 +1,90 @@
+import { useController } from 'react-hook-form';
+import { Select } from '../parts/field';
+import { useSurroundings } from './as-typed';
+import { choicesOf } from './choices';
+import type { Asking, Choice } from './fields';
+import { useFormWords } from './form-words';
+import type { AskProps } from './tied';
+
+/** One of some choices; nothing is chosen until someone chooses. */
+function AsChoice({
+  choices,
+  ...props
+}: Omit<AskProps, 'asking'> & { choices: readonly Choice[] }) {
+  const { name, field, tied } = props;
+  const { say } = useFormWords();
+  const { needed, ...around } = useSurroundings(name, field, tied);
+  // Held by the form, for the choices may arrive after what is chosen.
+  const { field: held } = useController({
+    name,
+    control: tied.control,
+    rules: { required: needed },
+  });
+  const known = choices.some(({ value }) => value === held.value);
+  const chosen = known || !held.value ? [] : [{ value: String(held.value), label: '…' }];
+  const none = { value: '', label: say('log', field.optional ? 'none' : 'choose') };
+  return (
+    <Select
+      {...around}
+      {...held}
+      value={String(held.value ?? '')}
+      choices={[none, ...chosen, ...choices]}
+      error={tied.errorOf(name)}
+    />
+  );
+}
+
+/** A word of the API. */
+export function AsWord({ asking, ...props }: AskProps<Extract<Asking, { kind: 'choice' }>>) {
+  const { group } = useFormWords();
+  return <AsChoice {...props} choices={choicesOf(group(props.tied.words, asking.words))} />;
+}
+
+/** One of the things on record. */
+export function AsOne({
+  asking,
+  ...props
+}: AskProps<Extract<Asking, { kind: 'one' | 'several' }>>) {
+  const useChoices = asking.of;
+  return <AsChoice {...props} choices={useChoices(props.tied.about)} />;
+}
+
+/** Any number of the things on record. */
+export function AsSeveral(props: AskProps<Extract<Asking, { kind: 'one' | 'several' }>>) {
+  const { name, field, asking, tied } = props;
+  const useChoices = asking.of;
+  const choices = useChoices(tied.about);
+  const { say } = useFormWords();
+  const { label, hint, needed } = useSurroundings(name, field, tied);
+  const rules = { validate: (chosen: readonly string[]) => !needed || chosen.length > 0 || needed };
+  const { field: held } = useController({ name, control: tied.control, rules });
+  const chosen = held.value as readonly string[];
+  const error = tied.errorOf(name);
+  const turn = (value: string) =>
+    held.onChange(
+      chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+    );
+  return (
+    <fieldset className="log-several log-wide">
+      <legend>{label}</legend>
+      {hint && <p className="field-hint">{hint}</p>}
+      {choices.length === 0 && <p className="field-hint">{say('log', 'nothingToChoose')}</p>}
+      {choices.map(({ value, label: words }) => (
+        <label key={value} className="log-check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => turn(value)}
+            onBlur={held.onBlur}
+          />
+          {words}
+        </label>
+      ))}
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

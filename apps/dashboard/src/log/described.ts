@@ -1,0 +1,60 @@
+import type { Document } from '../asking/document';
+import type { Receipt } from '../asking/use-command';
+import type { english } from '../words/en';
+import { day, more, optional, text, type Field, type FieldsOf } from './fields';
+
+/** What every command carries and no form asks by itself. */
+type Carried = 'program' | 'commandId' | 'expectedRevision' | 'noPatientData';
+
+/** What every form asks under "More to say", unless it asks it elsewhere. */
+const everywhere = {
+  on: more(optional(day())),
+  source: more(optional(text())),
+};
+
+/** What a form says of its command. */
+type FieldsFor<Input> = FieldsOf<Omit<Input, Carried | keyof typeof everywhere>> &
+  Partial<FieldsOf<Pick<Input, Extract<keyof Input, keyof typeof everywhere>>>>;
+
+/** A mutation of which the input is not looked at. */
+export type AnyCommand = Document<
+  Readonly<Record<string, Receipt>>,
+  { input: { program: string; commandId?: string | null } }
+>;
+
+/** Where the words of a form are. */
+export type WordsOfForms = Extract<keyof typeof english, `log${string}`>;
+
+/** A form described as data: a mutation, its fields, and where its words are. */
+export interface DescribedForm {
+  readonly command: string;
+  readonly words: WordsOfForms;
+  readonly document: AnyCommand;
+  readonly fields: Readonly<Record<string, Field<unknown>>>;
+  /** It stands in the list of "Log an update"; the others are opened from what they are about. */
+  readonly everyday?: true;
+}
+
+/**
+ * Describes the form of a mutation by a field for each part of its input, in their order on the form.
+ * The compiler says which part is missing, and which field does not answer what the input takes.
+ */
+export function describe<Answer, Input extends { program: string }>(
+  words: WordsOfForms,
+  document: Document<Answer, { input: Input }>,
+  fields: FieldsFor<Input>,
+  { everyday }: { everyday?: true } = {},
+): DescribedForm {
+  const command = document.name.charAt(0).toLowerCase() + document.name.slice(1);
+  return {
+    command,
+    words,
+    document: document as unknown as AnyCommand,
+    fields: { ...fields, ...unasked(fields) } as DescribedForm['fields'],
+    ...(everyday && { everyday }),
+  };
+}
+
+function unasked(fields: object) {
+  return Object.fromEntries(Object.entries(everywhere).filter(([name]) => !(name in fields)));
+}
