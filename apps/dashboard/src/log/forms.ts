@@ -1,7 +1,9 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
 import { benefitForms } from './benefits.forms';
+import { decisionForms } from './decisions.forms';
 import type { DescribedForm } from './described';
+import { planForms } from './plan.forms';
 
 /** What every form is told. */
 export interface FormProps {
@@ -29,6 +31,8 @@ export const forms: readonly LogForm[] = [
     Form: lazy(() => import('./raise-red-flag')),
   },
   ...benefitForms,
+  ...planForms,
+  ...decisionForms,
 ];
 
 /** The forms of the commands that someone may give. */

@@ -1,31 +1,27 @@
-import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useHereWith, type Asked } from '../app/address';
 import { useWho } from '../app/who';
 import { Button } from '../parts/button';
+import type { About } from './about';
+import { formsFor } from './forms';
+import { useLog } from './log-update';
 
 interface LogLinkProps {
   /** The mutation whose form is opened; who may not give it sees nothing. */
   command: string;
-  /** What the form is about: `{ gate: 'final-decision' }`. */
-  about?: Asked;
+  /** What the form knows already, by the names of its fields: `{ id: 'final-decision' }`. */
+  about?: About;
   /** What the words leave open, for who cannot see the row. */
   of?: string;
   children: ReactNode;
 }
 
 /** Opens the form of a command from the row that it is about. */
-export function LogLink({ command, about = {}, of, children }: LogLinkProps) {
+export function LogLink({ command, about, of, children }: LogLinkProps) {
   const { commands } = useWho();
-  const { history } = useRouter();
-  const here = useHereWith();
-  if (!commands.includes(command)) return null;
+  const open = useLog();
+  if (!formsFor(commands).some((form) => form.command === command)) return null;
   return (
-    <Button
-      weight="quiet"
-      className="log-link"
-      onClick={() => history.push(here({ ...about, log: command, record: undefined }))}
-    >
+    <Button weight="quiet" onClick={() => open(command, about)}>
       {children}
       {of && <span className="unseen">: {of}</span>}
     </Button>

@@ -28,7 +28,7 @@ function Actions({ id, status, question }: Decision) {
   return (
     <div className="decision-actions">
       {commands.map((command) => (
-        <LogLink key={command} command={command} about={{ decision: id }} of={question}>
+        <LogLink key={command} command={command} about={{ id }} of={question}>
           {t(`do.${command}`)}
         </LogLink>
       ))}

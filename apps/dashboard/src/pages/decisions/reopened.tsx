@@ -45,7 +45,7 @@ function Course({ decision }: { decision: Decision }) {
         ))}
       </ol>
       {decision.status === 'reopened' && (
-        <LogLink command="decideAgain" about={{ decision: decision.id }} of={decision.question}>
+        <LogLink command="decideAgain" about={{ id: decision.id }} of={decision.question}>
           {t('do.decideAgain')}
         </LogLink>
       )}

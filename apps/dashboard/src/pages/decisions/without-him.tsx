@@ -51,16 +51,12 @@ function useColumns(): Column<Decision>[] {
       cell: (decision) =>
         waiverOf(decision) ? null : (
           <div className="decision-actions">
-            <LogLink
-              command="reopenDecision"
-              about={{ decision: decision.id }}
-              of={decision.question}
-            >
+            <LogLink command="reopenDecision" about={{ id: decision.id }} of={decision.question}>
               {t('do.reopenDecision')}
             </LogLink>
             <LogLink
               command="waiveConsultation"
-              about={{ decision: decision.id, who: 'him' }}
+              about={{ id: decision.id, who: 'him' }}
               of={decision.question}
             >
               {t('do.waiveConsultation')}

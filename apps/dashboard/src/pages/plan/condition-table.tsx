@@ -34,7 +34,7 @@ export function ConditionTable({ open }: { open: readonly Open[] }) {
       cell: ({ gate, condition }) => (
         <LogLink
           command="closeCondition"
-          about={{ gate: gate.id, condition: condition.id }}
+          about={{ id: gate.id, condition: condition.id }}
           of={condition.text}
         >
           {t('do.closeCondition')}

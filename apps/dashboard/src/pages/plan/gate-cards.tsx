@@ -37,7 +37,7 @@ function Scorecard({ gate }: { gate: GateInFull }) {
   const { nameOf } = useProgram();
   const { today } = useMoment();
   const record = useRecordAddress();
-  const about = (criterion: string) => ({ gate: gate.id, criterion });
+  const about = (criterion: string) => ({ id: gate.id, criterion });
   return (
     <GateScorecard
       level={2}
@@ -61,7 +61,7 @@ function Scorecard({ gate }: { gate: GateInFull }) {
         </div>
       )}
       onCondition={({ id, text }) => (
-        <LogLink command="closeCondition" about={{ gate: gate.id, condition: id }} of={text}>
+        <LogLink command="closeCondition" about={{ id: gate.id, condition: id }} of={text}>
           {t('do.closeCondition')}
         </LogLink>
       )}

@@ -10,6 +10,9 @@ const possible: Readonly<Record<Milestone['status'], readonly string[]>> = {
   achieved: ['recordAchievementClaim'],
 };
 
+const commandAbout = (command: string, id: string) =>
+  command === 'moveGoLive' ? { goLive: id } : { id };
+
 function MilestoneActions({ id, name, status, kind }: Milestone) {
   const { t } = useTranslation('plan');
   // A go-live takes along what has not been achieved; that is a command of its own.
@@ -19,7 +22,7 @@ function MilestoneActions({ id, name, status, kind }: Milestone) {
   return (
     <div className="plan-row-actions">
       {commands.map((command) => (
-        <LogLink key={command} command={command} about={{ milestone: id }} of={name}>
+        <LogLink key={command} command={command} about={commandAbout(command, id)} of={name}>
           {t(`do.${command as 'moveGoLive'}`)}
         </LogLink>
       ))}

@@ -38,7 +38,7 @@ function useColumns(gate: Gate): Column<Criterion>[] {
       name: t('todo'),
       onScreenOnly: true,
       cell: ({ id, text }) => (
-        <LogLink command="assessCriterion" about={{ gate: gate.id, criterion: id }} of={text}>
+        <LogLink command="assessCriterion" about={{ id: gate.id, criterion: id }} of={text}>
           {t('do.assessCriterion')}
         </LogLink>
       ),

@@ -6,6 +6,8 @@ import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
 import { logBenefits } from './log-benefits';
+import { logDecisions } from './log-decisions';
+import { logPlan } from './log-plan';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -17,6 +19,8 @@ export const english = {
   shell,
   log,
   'log-benefits': logBenefits,
+  'log-plan': logPlan,
+  'log-decisions': logDecisions,
   overview,
   desk,
   benefits,
