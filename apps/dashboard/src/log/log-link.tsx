@@ -12,16 +12,18 @@ interface LogLinkProps {
   about?: About;
   /** What the words leave open, for who cannot see the row. */
   of?: string;
+  /** `plain` where it stands by itself, `quiet` in a row. */
+  weight?: 'plain' | 'quiet';
   children: ReactNode;
 }
 
 /** Opens the form of a command from the row that it is about. */
-export function LogLink({ command, about, of, children }: LogLinkProps) {
+export function LogLink({ command, about, of, weight = 'quiet', children }: LogLinkProps) {
   const { commands } = useWho();
   const open = useLog();
   if (!formsFor(commands).some((form) => form.command === command)) return null;
   return (
-    <Button weight="quiet" onClick={() => open(command, about)}>
+    <Button weight={weight} className="log-link" onClick={() => open(command, about)}>
       {children}
       {of && <span className="unseen">: {of}</span>}
     </Button>

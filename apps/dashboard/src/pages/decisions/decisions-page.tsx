@@ -23,7 +23,11 @@ export function Page() {
     <Frame
       title={t('shell:page.decisions')}
       about={t('decisions:about')}
-      aside={<LogLink command="recordDecision">{t('decisions:do.recordDecision')}</LogLink>}
+      aside={
+        <LogLink command="recordDecision" weight="plain">
+          {t('decisions:do.recordDecision')}
+        </LogLink>
+      }
     >
       <Answered answer={answer} what={t('shell:page.decisions')} lines={12}>
         {({ program: { decisions, decisionRights } }) => (

@@ -16,7 +16,7 @@ export function GateActions({ gate }: { gate: GateInFull }) {
   return (
     <div className="plan-actions">
       {commandsOf(gate).map((command) => (
-        <LogLink key={command} command={command} about={{ id: gate.id }}>
+        <LogLink key={command} command={command} about={{ id: gate.id }} weight="plain">
           {t(`do.${command}`)}
         </LogLink>
       ))}

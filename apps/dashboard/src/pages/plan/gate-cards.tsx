@@ -10,6 +10,7 @@ import { useMoment } from '../../time/moment';
 import { GateActions } from './gate-actions';
 import { GateConfidenceCard } from './gate-confidence-card';
 import { GateHead } from './gate-head';
+import { useGateOwner } from './gate-owner';
 import { conditionsOf, criteriaOf, votesOf, type GateInFull } from './gate-score';
 import { resultLook } from './gates';
 
@@ -37,12 +38,13 @@ function Scorecard({ gate }: { gate: GateInFull }) {
   const { nameOf } = useProgram();
   const { today } = useMoment();
   const record = useRecordAddress();
+  const owner = useGateOwner(gate.id);
   const about = (criterion: string) => ({ id: gate.id, criterion });
   return (
     <GateScorecard
       level={2}
       title={t('scorecard')}
-      criteria={criteriaOf(gate, record('gate', gate.id), nameOf, say)}
+      criteria={criteriaOf(gate, owner, record('gate', gate.id), nameOf, say)}
       votes={votesOf(gate, nameOf, say)}
       conditions={conditionsOf(gate, nameOf)}
       today={today}

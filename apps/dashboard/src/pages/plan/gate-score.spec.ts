@@ -64,12 +64,18 @@ describe('The scorecard of a gate', () => {
   });
 
   it('names who answers for a workaround, and until when', () => {
-    expect(criteriaOf(gate, '#', nameOf, say)).toEqual([
+    expect(criteriaOf(gate, 'coo', '#', nameOf, say)).toEqual([
       expect.objectContaining({ owner: '<cno>', workaround: expect.stringContaining('Copies.') }),
     ]);
   });
 
+  it('gives what is not worked around to who answers for the gate', () => {
+    const plain = { ...gate, criteria: gate.criteria.map((one) => ({ ...one, workaround: null })) };
+    expect(criteriaOf(plain, 'coo', '#', nameOf, say)[0]?.owner).toBe('<coo>');
+    expect(criteriaOf(plain, undefined, '#', nameOf, say)[0]).not.toHaveProperty('owner');
+  });
+
   it('leaves out an actual that nobody knows', () => {
-    expect(criteriaOf(gate, '#', nameOf, say)[0]).not.toHaveProperty('actual');
+    expect(criteriaOf(gate, 'coo', '#', nameOf, say)[0]).not.toHaveProperty('actual');
   });
 });

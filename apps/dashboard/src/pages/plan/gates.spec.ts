@@ -1,7 +1,15 @@
 import { blockersOf, nextGateOf, openConditionsOf, overridesOf, type Gate } from './gates';
 
 const criterion = (id: string, status: Gate['criteria'][number]['status']) =>
-  ({ id, text: id, criticality: 'high', required: 95, actual: null, status, workaround: null }) as const;
+  ({
+    id,
+    text: id,
+    criticality: 'high',
+    required: 95,
+    actual: null,
+    status,
+    workaround: null,
+  }) as const;
 
 const condition = (id: string, dueOn: string, closedOn: string | null = null) =>
   ({ id, text: id, owner: 'it', dueOn, closedOn, overdue: false }) as const;
@@ -57,14 +65,24 @@ describe('The gates on the page', () => {
 
   it('owe their open conditions, what is due first on top', () => {
     const gates = [
-      gate('a', { conditions: [condition('later', '2026-12-01'), condition('closed', '2026-01-01', '2026-01-02')] }),
+      gate('a', {
+        conditions: [
+          condition('later', '2026-12-01'),
+          condition('closed', '2026-01-01', '2026-01-02'),
+        ],
+      }),
       gate('b', { conditions: [condition('sooner', '2026-11-01')] }),
     ];
     expect(openConditionsOf(gates).map(({ condition: { id } }) => id)).toEqual(['sooner', 'later']);
   });
 
   it('keep an override in view, however they were decided since', () => {
-    const override = { by: 'sponsor', on: '2026-06-01', reason: 'The build waits.', result: 'fail' } as const;
+    const override = {
+      by: 'sponsor',
+      on: '2026-06-01',
+      reason: 'The build waits.',
+      result: 'fail',
+    } as const;
     const gates = [gate('a', { declared: 'go', result: 'pass', overrides: [override] })];
     expect(overridesOf(gates)).toEqual([{ gate: gates[0], override }]);
   });

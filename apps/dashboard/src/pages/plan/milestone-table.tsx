@@ -8,7 +8,7 @@ import { Table, type Column } from '../../parts/table';
 import { useRecordAddress } from '../../records/record-link';
 import { inWords } from '../../words/in-words';
 import { milestoneActions } from './milestone-actions';
-import { milestoneStanding, type Milestone } from './plan-dates';
+import { byUrgency, milestoneStanding, type Milestone } from './plan-dates';
 
 interface MilestoneTableProps {
   milestones: readonly Milestone[];
@@ -36,7 +36,9 @@ function useColumns(waves: MilestoneTableProps['waves']): Column<Milestone>[] {
       cell: (milestone) => (
         <>
           <StatusChip {...milestoneStanding(milestone)} />
-          <span className="plan-why">{milestone.statusReason}</span>
+          {(milestone.status === 'overdue' || milestone.status === 'suspended') && (
+            <span className="plan-why">{milestone.statusReason}</span>
+          )}
         </>
       ),
     },
@@ -101,7 +103,7 @@ export function MilestoneTable({ milestones, waves }: MilestoneTableProps) {
         <Table
           caption={t('milestones')}
           columns={columns}
-          rows={milestones}
+          rows={byUrgency(milestones)}
           rowKey={({ id }) => id}
           rowHref={({ id }) => record('milestone', id)}
         />

@@ -9,12 +9,14 @@ import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
 import { blockersOf, criterionLook, type Criterion, type Gate } from './gates';
+import { useGateOwner } from './gate-owner';
 import { roleInWords } from './gate-score';
 
 function useColumns(gate: Gate): Column<Criterion>[] {
   const { t } = useTranslation('plan');
   const say = useFormats();
   const { nameOf } = useProgram();
+  const owner = useGateOwner(gate.id);
   return [
     { name: t('criterion'), cell: ({ text }) => text },
     { name: t('status'), cell: ({ status }) => <StatusChip {...criterionLook[status]} /> },
@@ -25,14 +27,8 @@ function useColumns(gate: Gate): Column<Criterion>[] {
       cell: ({ actual }) => (actual === null ? null : say.percent(actual)),
     },
     {
-      name: t('workaround'),
-      cell: ({ workaround }) =>
-        workaround
-          ? t('until', {
-              name: nameOf(workaround.owner),
-              day: say.shortDay(workaround.expiresOn),
-            })
-          : null,
+      name: t('owner'),
+      cell: () => (owner ? nameOf(owner) : <span className="negative">{t('unassigned')}</span>),
     },
     {
       name: t('todo'),

@@ -10,7 +10,7 @@ import { useMoment } from '../../time/moment';
 import { planDatesDocument } from './dates.document';
 import { MilestoneTable } from './milestone-table';
 import { MoveTable } from './move-table';
-import { movesOf, plannedOf, slippingOf } from './plan-dates';
+import { gatesAndGoLives, movedByThemselves, movesOf, plannedOf, slippingOf } from './plan-dates';
 
 /** The plan against its baseline, how its dates moved and why, and every milestone. */
 export function PlanDates() {
@@ -24,10 +24,19 @@ export function PlanDates() {
       {({ program: { milestones, waves } }) => (
         <>
           <Card className="span-7">
-            <Timeline level={2} milestones={plannedOf(milestones.nodes, hrefOf)} today={today} />
+            <Timeline
+              level={2}
+              milestones={plannedOf(gatesAndGoLives(milestones.nodes), hrefOf)}
+              title={t('gatesAgainstBaseline')}
+              most={24}
+              today={today}
+            />
           </Card>
           <Card className="span-5">
-            <SlipChart level={2} milestones={slippingOf(milestones.nodes, hrefOf)} />
+            <SlipChart
+              level={2}
+              milestones={slippingOf(movedByThemselves(milestones.nodes), hrefOf)}
+            />
           </Card>
           <Card>
             <MoveTable moves={movesOf(milestones.nodes)} />
@@ -35,9 +44,15 @@ export function PlanDates() {
           <Card>
             <MilestoneTable milestones={milestones.nodes} waves={waves} />
             <div className="plan-actions">
-              <LogLink command="planMilestone">{t('do.planMilestone')}</LogLink>
-              <LogLink command="moveGoLive">{t('do.moveGoLive')}</LogLink>
-              <LogLink command="adoptPlan">{t('do.adoptPlan')}</LogLink>
+              <LogLink command="planMilestone" weight="plain">
+                {t('do.planMilestone')}
+              </LogLink>
+              <LogLink command="moveGoLive" weight="plain">
+                {t('do.moveGoLive')}
+              </LogLink>
+              <LogLink command="adoptPlan" weight="plain">
+                {t('do.adoptPlan')}
+              </LogLink>
             </div>
           </Card>
         </>

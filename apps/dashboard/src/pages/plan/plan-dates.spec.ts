@@ -51,7 +51,10 @@ describe('The dates of the plan', () => {
     const plan = [
       milestone('a', { moves: [move('p1', '2026-06-01', '2026-11-01')] }),
       milestone('b', {
-        moves: [move('p2', '2026-07-01', '2026-11-01'), move('p3', '2026-08-01', '2026-12-01', true)],
+        moves: [
+          move('p2', '2026-07-01', '2026-11-01'),
+          move('p3', '2026-08-01', '2026-12-01', true),
+        ],
       }),
     ];
     expect(movesOf(plan).map(({ key }) => key)).toEqual(['b/p2', 'a/p1']);

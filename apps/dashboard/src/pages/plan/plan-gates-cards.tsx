@@ -16,7 +16,7 @@ export function PlanGates() {
   const answer = useAnswer(planGatesDocument, {});
   return (
     <Answered answer={answer} what={t('gates')} lines={10}>
-      {({ program: { gates, waveGates } }) => (
+      {({ program: { gates, waves, waveGates } }) => (
         <>
           <Card className="span-7">
             <NextGateCard gate={nextGateOf(gates.nodes)} />
@@ -30,7 +30,7 @@ export function PlanGates() {
           </Card>
           {waveGates.length > 0 && (
             <Card>
-              <WaveGateTable waveGates={waveGates} />
+              <WaveGateTable waveGates={waveGates} waves={waves} />
             </Card>
           )}
         </>

@@ -10,14 +10,24 @@ import { resultLook, wordLook } from './gates';
 
 type WaveGate = PlanGatesQuery['program']['waveGates'][number];
 
+interface WaveGateTableProps {
+  waveGates: readonly WaveGate[];
+  waves: readonly { id: string; name: string }[];
+}
+
 /** The gates of waves: each is no further than its worst site. */
-export function WaveGateTable({ waveGates }: { waveGates: readonly WaveGate[] }) {
+export function WaveGateTable({ waveGates, waves }: WaveGateTableProps) {
   const { t } = useTranslation('plan');
   const { nameOf } = useProgram();
   const address = usePageAddress();
+  const nameOfWave = (wave: string) => waves.find(({ id }) => id === wave)?.name ?? wave;
   const columns: Column<WaveGate>[] = [
     { name: t('gate'), cell: ({ name }) => name, sortBy: ({ name }) => name },
-    { name: t('wave'), cell: ({ wave }) => wave, sortBy: ({ wave }) => wave },
+    {
+      name: t('wave'),
+      cell: ({ wave }) => nameOfWave(wave),
+      sortBy: ({ wave }) => nameOfWave(wave),
+    },
     {
       name: t('computed'),
       sortBy: ({ result }) => result,

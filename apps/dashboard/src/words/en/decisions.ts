@@ -41,6 +41,7 @@ export const decisions = {
   noneNext: 'Record what was decided, by whom, and who was consulted.',
   reopened: 'Opened again',
   noneReopened: 'No decision was opened again.',
+  reopenedFinding_zero: 'None waits to be decided again.',
   reopenedFinding_one: '{{count}} waits to be decided again.',
   reopenedFinding_other: '{{count}} wait to be decided again.',
   decidedThen: '{{name}} decided: {{outcome}} “{{reason}}”',
