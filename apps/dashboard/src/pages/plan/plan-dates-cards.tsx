@@ -28,19 +28,21 @@ export function PlanDates() {
               level={2}
               milestones={plannedOf(gatesAndGoLives(milestones.nodes), hrefOf)}
               title={t('gatesAgainstBaseline')}
-              most={24}
+              most={16}
               today={today}
             />
           </Card>
-          <Card className="span-5">
-            <SlipChart
-              level={2}
-              milestones={slippingOf(movedByThemselves(milestones.nodes), hrefOf)}
-            />
-          </Card>
-          <Card>
-            <MoveTable moves={movesOf(milestones.nodes)} />
-          </Card>
+          <div className="span-5 plan-stack">
+            <Card>
+              <SlipChart
+                level={2}
+                milestones={slippingOf(movedByThemselves(milestones.nodes), hrefOf)}
+              />
+            </Card>
+            <Card>
+              <MoveTable moves={movesOf(milestones.nodes)} />
+            </Card>
+          </div>
           <Card>
             <MilestoneTable milestones={milestones.nodes} waves={waves} />
             <div className="plan-actions">
