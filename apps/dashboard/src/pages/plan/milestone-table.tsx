@@ -15,6 +15,18 @@ interface MilestoneTableProps {
   waves: readonly { id: string; name: string }[];
 }
 
+/** The days that others give; one that is not the accepted day says so. */
+function Claims({ claims }: Pick<Milestone, 'claims'>) {
+  const { t } = useTranslation('plan');
+  const say = useFormats();
+  return claims.map(({ claimant, claimedOn, differs }) => (
+    <span key={claimant + claimedOn} className="plan-why">
+      {claimant}: {say.day(claimedOn)}
+      {differs && <b className="negative"> ({t('differs')})</b>}
+    </span>
+  ));
+}
+
 function useColumns(waves: MilestoneTableProps['waves']): Column<Milestone>[] {
   const { t } = useTranslation('plan');
   const say = useFormats();
@@ -66,15 +78,7 @@ function useColumns(waves: MilestoneTableProps['waves']): Column<Milestone>[] {
     },
     {
       name: t('claimed'),
-      cell: ({ claims }) =>
-        claims.length > 0
-          ? claims.map(({ claimant, claimedOn, differs }) => (
-              <span key={claimant + claimedOn} className="plan-why">
-                {claimant}: {say.day(claimedOn)}
-                {differs && <b className="negative"> ({t('differs')})</b>}
-              </span>
-            ))
-          : null,
+      cell: ({ claims }) => (claims.length > 0 ? <Claims claims={claims} /> : null),
     },
     { name: t('todo'), onScreenOnly: true, cell: milestoneActions },
   ];
