@@ -4,6 +4,8 @@ import { Milestone } from './milestone.documents';
 import { milestones } from './milestones.view';
 import { slipOf } from './plan-slip';
 import { PlanSlip } from './plan-slip.document';
+import { OfferedTemplate, offeredTemplate } from './plan-template.document';
+import { planTemplates } from './templates/plan-templates';
 
 const MilestoneConnection = connectionType(Milestone);
 
@@ -20,5 +22,10 @@ export class MilestonesResolver {
   @ResolveField(() => PlanSlip)
   async slip(@Parent() { moment }: Program): Promise<PlanSlip> {
     return slipOf(await this.views.whole.all(milestones, moment));
+  }
+
+  @ResolveField(() => [OfferedTemplate], { description: 'The plans that can be adopted.' })
+  planTemplates(): OfferedTemplate[] {
+    return planTemplates.map(offeredTemplate);
   }
 }

@@ -17,6 +17,8 @@ const TICKS = 9;
 interface TimelineProps extends Framing {
   milestones: readonly PlannedMilestone[];
   today: string;
+  /** How many rows at most are drawn. */
+  most?: number;
 }
 
 function Course({ milestone, at }: { milestone: PlannedMilestone; at: (day: string) => number }) {
@@ -162,16 +164,13 @@ function Row({ milestone, scale, today, say }: RowProps) {
 }
 
 /** Where the plan is against where it first was. */
-export function Timeline({ milestones, today, ...framing }: TimelineProps) {
+export function Timeline({ milestones, today, most = ROWS_SHOWN, ...framing }: TimelineProps) {
   const say = useFormats();
   const by = (milestone: PlannedMilestone) => milestone.achievedOn ?? milestone.forecastOn ?? '9';
   const ordered = milestones.toSorted((a, b) => by(a).localeCompare(by(b)));
   const ahead = ordered.filter(({ achievedOn }) => !achievedOn);
   const done = ordered.filter(({ achievedOn }) => achievedOn);
-  const shown = [...done.slice(-Math.max(3, ROWS_SHOWN - ahead.length)), ...ahead].slice(
-    0,
-    ROWS_SHOWN,
-  );
+  const shown = [...done.slice(-Math.max(3, most - ahead.length)), ...ahead].slice(0, most);
   const scale = dayScale(
     [
       today,

@@ -65,7 +65,10 @@ export function AsSeveral(props: AskProps<Extract<Asking, { kind: 'one' | 'sever
   const choices = useChoices(tied.about);
   const { say } = useFormWords();
   const { label, hint, needed } = useSurroundings(name, field, tied);
-  const rules = { validate: (chosen: readonly string[]) => !needed || chosen.length > 0 || needed };
+  const mayBeNone = !needed || field.orNone;
+  const rules = {
+    validate: (chosen: readonly string[]) => mayBeNone || chosen.length > 0 || needed,
+  };
   const { field: held } = useController({ name, control: tied.control, rules });
   const chosen = held.value as readonly string[];
   const error = tied.errorOf(name);

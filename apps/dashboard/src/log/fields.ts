@@ -32,6 +32,8 @@ export interface Field<Answer> {
   readonly asking: Asking;
   /** It may be left out. */
   readonly optional?: true;
+  /** None of them is an answer, too, and is sent. */
+  readonly orNone?: true;
   /** It waits under "More to say". */
   readonly more?: true;
   readonly begins?: (beginning: Beginning) => string | boolean;
@@ -71,6 +73,9 @@ export const one = (of: ChoiceList) => asked<string>({ kind: 'one', of });
 
 /** Any number of the things on record. */
 export const several = (of: ChoiceList) => asked<readonly string[]>({ kind: 'several', of });
+
+/** Any number of the things on record; that it is none of them is an answer, too. */
+export const severalOrNone = (of: ChoiceList) => ({ ...several(of), orNone: true as const });
 
 /** Any number of rows, each with fields of its own. */
 export const rows = <Row extends object>(of: FieldsOf<Row>) =>

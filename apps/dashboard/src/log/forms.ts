@@ -1,8 +1,10 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
 import { benefitForms } from './benefits.forms';
+import { decisionForms } from './decisions.forms';
 import type { DescribedForm } from './described';
 import { readinessForms } from './readiness.forms';
+import { planForms } from './plan.forms';
 
 /** What every form is told. */
 export interface FormProps {
@@ -40,6 +42,8 @@ export const forms: readonly LogForm[] = [
   },
   ...benefitForms,
   ...readinessForms,
+  ...planForms,
+  ...decisionForms,
 ];
 
 /** The forms of the commands that someone may give. */

@@ -18,9 +18,13 @@ const written: Readonly<Record<string, string>> = {
 /** A role at a gate as a person writes it. */
 export const roleInWords = (role: string): string => written[role] ?? inWords(role);
 
+const ownedBy = (owner: string | undefined, nameOf: (id: string) => string) =>
+  owner ? { owner: nameOf(owner) } : {};
+
 /** The criteria of a gate as the scorecard shows them. */
 export const criteriaOf = (
   { criteria }: GateInFull,
+  gateOwner: string | undefined,
   href: string,
   nameOf: (id: string) => string,
   say: Formats,
@@ -35,8 +39,8 @@ export const criteriaOf = (
     ...(evidence && {
       evidence: { name: assessedOn ? `${evidence} (${say.shortDay(assessedOn)})` : evidence },
     }),
+    ...ownedBy(workaround?.owner ?? gateOwner, nameOf),
     ...(workaround && {
-      owner: nameOf(workaround.owner),
       workaround: `${workaround.text} Until ${say.shortDay(workaround.expiresOn)}.`,
     }),
   }));

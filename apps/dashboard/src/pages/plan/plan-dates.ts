@@ -14,13 +14,14 @@ export interface Move {
 }
 
 /** How a milestone stands, as colour, shape and word; one on hold is no news of its date. */
-export const standingOf: Readonly<Record<Milestone['status'], { standing: Standing; word: string }>> =
-  {
-    achieved: { standing: 'onTrack', word: 'Achieved' },
-    planned: { standing: 'onTrack', word: 'Planned' },
-    suspended: { standing: 'stale', word: 'On hold' },
-    overdue: { standing: 'offTrack', word: 'Overdue' },
-  };
+export const standingOf: Readonly<
+  Record<Milestone['status'], { standing: Standing; word: string }>
+> = {
+  achieved: { standing: 'onTrack', word: 'Achieved' },
+  planned: { standing: 'onTrack', word: 'Planned' },
+  suspended: { standing: 'stale', word: 'On hold' },
+  overdue: { standing: 'offTrack', word: 'Overdue' },
+};
 
 /** How a milestone stands once its slip is looked at, too: on its way, but later than first planned. */
 export function milestoneStanding({ status, slipDays }: Milestone) {
@@ -75,3 +76,32 @@ export const movesOf = (milestones: readonly Milestone[]): Move[] =>
         .map((move) => ({ key: `${milestone.id}/${move.position}`, milestone, move })),
     )
     .toSorted((a, b) => b.move.recordedAt.localeCompare(a.move.recordedAt));
+
+/** What the eye looks for first on the plan: its gates, its go-lives, and what is overdue. */
+export const gatesAndGoLives = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones.filter(
+    ({ kind, status }) => kind === 'gate' || kind === 'goLive' || status === 'overdue',
+  );
+
+/** The go-lives, and what was moved by itself: the rest only moved along with them. */
+export const movedByThemselves = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones
+    .filter(({ kind, moves }) => kind === 'goLive' || moves.some(({ withGoLive }) => !withGoLive))
+    .toSorted((a, b) => Number(b.kind === 'goLive') - Number(a.kind === 'goLive'));
+
+const urgency: Readonly<Record<Milestone['status'], number>> = {
+  overdue: 0,
+  suspended: 1,
+  planned: 2,
+  achieved: 3,
+};
+
+/** What is overdue or on hold first, then what is ahead by its day, then what was achieved last. */
+export const byUrgency = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones.toSorted(
+    (a, b) =>
+      urgency[a.status] - urgency[b.status] ||
+      (a.achievedOn && b.achievedOn
+        ? b.achievedOn.localeCompare(a.achievedOn)
+        : a.forecastOn.localeCompare(b.forecastOn)),
+  );

@@ -7,6 +7,8 @@ import { history } from './history';
 import { log } from './log';
 import { logBenefits } from './log-benefits';
 import { logReadiness } from './log-readiness';
+import { logDecisions } from './log-decisions';
+import { logPlan } from './log-plan';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -19,6 +21,8 @@ export const english = {
   log,
   'log-benefits': logBenefits,
   'log-readiness': logReadiness,
+  'log-plan': logPlan,
+  'log-decisions': logDecisions,
   overview,
   desk,
   benefits,

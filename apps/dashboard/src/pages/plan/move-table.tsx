@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { useHereWith } from '../../app/address';
+import { EmptyState } from '../../parts/empty-state';
+import { useFormats, type Formats } from '../../parts/format';
+import { Link } from '../../parts/link';
+import { SectionHeading } from '../../parts/section-heading';
+import { Table, type Column } from '../../parts/table';
+import { useRecordAddress } from '../../records/record-link';
+import type { Move } from './plan-dates';
+
+/** Which milestone moved most often, as a sentence. */
+function findingOf(moves: readonly Move[], say: Formats): string {
+  const later = moves.filter(({ move }) => move.days > 0).length;
+  const names = new Set(moves.map(({ milestone }) => milestone.id));
+  return `${say.count(moves.length, 'move')} of ${say.count(names.size, 'milestone')}; ${say.number(later)} to a later day.`;
+}
+
+/** Every move that was made by itself, with its reason and the day on which it became known. */
+export function MoveTable({ moves }: { moves: readonly Move[] }) {
+  const { t } = useTranslation('plan');
+  const say = useFormats();
+  const here = useHereWith();
+  const record = useRecordAddress();
+  const columns: Column<Move>[] = [
+    {
+      name: t('milestone'),
+      cell: ({ milestone }) => milestone.name,
+      sortBy: ({ milestone }) => milestone.name,
+    },
+    {
+      name: t('known'),
+      cell: ({ move }) => (
+        <Link href={here({ asOf: move.position })}>{say.day(move.recordedAt)}</Link>
+      ),
+      sortBy: ({ move }) => move.recordedAt,
+    },
+    { name: t('from'), cell: ({ move }) => say.day(move.from), sortBy: ({ move }) => move.from },
+    { name: t('to'), cell: ({ move }) => say.day(move.to), sortBy: ({ move }) => move.to },
+    {
+      name: t('byDays'),
+      numeric: true,
+      cell: ({ move }) => (
+        <span className={move.days > 0 ? 'negative' : undefined}>{say.signed(move.days)}</span>
+      ),
+      sortBy: ({ move }) => move.days,
+    },
+    { name: t('reason'), cell: ({ move }) => move.reason },
+  ];
+  return (
+    <>
+      <SectionHeading title={t('moves')} finding={findingOf(moves, say)} />
+      {moves.length === 0 ? (
+        <EmptyState nothing={t('noMoves')} next={t('noMovesNext')} />
+      ) : (
+        <Table
+          caption={t('moves')}
+          columns={columns}
+          rows={moves}
+          rowKey={({ key }) => key}
+          rowHref={({ milestone }) => record('milestone', milestone.id)}
+        />
+      )}
+    </>
+  );
+}
