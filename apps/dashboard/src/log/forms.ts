@@ -1,7 +1,9 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
 import { benefitForms } from './benefits.forms';
+import { commitmentForms } from './commitments.forms';
 import type { DescribedForm } from './described';
+import { riskForms } from './risks.forms';
 
 /** What every form is told. */
 export interface FormProps {
@@ -29,6 +31,8 @@ export const forms: readonly LogForm[] = [
     Form: lazy(() => import('./raise-red-flag')),
   },
   ...benefitForms,
+  ...riskForms,
+  ...commitmentForms,
 ];
 
 /** The forms of the commands that someone may give. */

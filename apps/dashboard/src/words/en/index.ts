@@ -6,6 +6,8 @@ import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
 import { logBenefits } from './log-benefits';
+import { logCommitments } from './log-commitments';
+import { logRisks } from './log-risks';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -17,6 +19,8 @@ export const english = {
   shell,
   log,
   'log-benefits': logBenefits,
+  'log-commitments': logCommitments,
+  'log-risks': logRisks,
   overview,
   desk,
   benefits,
