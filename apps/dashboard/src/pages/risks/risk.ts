@@ -1,6 +1,6 @@
 import type { PlacedRisk, RiskScore } from '../../charts/placed-risk';
 import { inShort } from '../../parts/in-short';
-import type { Offer } from './flag-moves';
+import type { Offer } from '../../records/moves';
 import type { RegisterQuery } from './register.document';
 
 /** A risk or an issue as the page asks it. */

@@ -103,7 +103,6 @@ export const risks = {
     closureRefused: 'Closure refused: it is not over',
     closed: 'Closed: it is over',
   },
-  facts: 'Every fact about it',
   escalations: {
     title: 'Escalations',
     caption: 'Flags that went up, the newest first',
@@ -154,5 +153,4 @@ export const risks = {
   mitigations: 'What is done about it',
   plannedBy: 'Planned, by {{day}}',
   doneOn: 'Done, {{day}}',
-  moves: 'What you can do now',
 } as const;
