@@ -20,8 +20,8 @@ export function Return({ concession, of }: { concession: Concession; of: Stakeho
   const { t } = useTranslation('commitments');
   const { inReturn, returnStatus, wiifm } = concession;
   const item = of.wiifm.find(({ id }) => id === wiifm);
-  const lapsed = inReturn !== null && returnStatus === 'lapsed';
-  if (!item && (inReturn === null || lapsed) && !lapsed)
+  const lapsed = returnStatus === 'lapsed';
+  if (!item && inReturn === null)
     return <StatusChip standing="offTrack" word={t('stakeholders.nothingBack')} />;
   return (
     <>
@@ -49,6 +49,11 @@ function Name({ of }: { of: Stakeholder }) {
       <span className="under">
         {[of.role ?? inWords(of.kind), belongs].filter(Boolean).join(' ')}
       </span>
+      {of.warnings.map((warning) => (
+        <span key={warning} className="under negative">
+          {warning}
+        </span>
+      ))}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function placed(
       {
         id,
         code: codeOf(index),
-        name: inShort(title),
+        name: inShort(title).replace(/\.$/, ''),
         href: hrefOf(id),
         current: onGrid(scores.current) ?? null,
         ...(inherent && { inherent }),

@@ -38,10 +38,8 @@ export const commitments = {
     nothing: 'No commitment is in this list.',
     next: 'Choose another list, or ask somebody for something.',
     some: 'The first {{shown}} of {{all}} commitments.',
-    finding_one:
-      '{{late}} of {{count}} open commitment is late; the reason is demanded of {{reason}}.',
-    finding_other:
-      '{{late}} of {{count}} open commitments are late; the reason is demanded of {{reason}}.',
+    finding_one: '{{count}} open, {{late}} late; a reason is demanded for {{reason}}.',
+    finding_other: '{{count}} open, {{late}} late; a reason is demanded for {{reason}}.',
     of: 'Of {{name}} only.',
     ofAll: 'Show all',
   },
