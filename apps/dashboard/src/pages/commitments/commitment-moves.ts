@@ -51,8 +51,8 @@ export const MOVES: Readonly<Record<string, Readonly<Partial<Record<Status, Side
 
 /** What the standing alone does not say. */
 const ONLY_WHEN: Readonly<Record<string, (commitment: Commitment, today: string) => boolean>> = {
-  giveReason: ({ reasonDemanded, overdue, status }) =>
-    reasonDemanded || overdue || status === 'revoked',
+  giveReason: ({ reasonDemanded, overdue, status, reason }) =>
+    reasonDemanded || overdue || (status === 'revoked' && reason === null),
   requestRenegotiation: ({ dueOn }, today) => today < dueOn,
 };
 
