@@ -16,8 +16,10 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
   const here = useHereWith();
   const { data } = useAnswer(reliabilityDocument, {}, { enabled: useInside() });
   const whole = data?.program.reliability.find(({ performer }) => performer === null);
+  const few = whole?.tooFew;
   const listOf = (show: string) => `${here({ show, of: undefined })}#commitments`;
-  const overdue = commitments.filter((one) => one.overdue);
+  const overdue = commitments.filter((one) => one.overdue).length;
+  const unexplained = commitments.filter(({ reasonDemanded }) => reasonDemanded).length;
   const count = (list: keyof typeof lists) =>
     say.number(commitments.filter((one) => lists[list](one, voices)).length);
   return (
@@ -32,11 +34,9 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
       )}
       <Figure
         label={t('figures.overdue')}
-        value={<span className={overdue.length > 0 ? 'negative' : ''}>{overdue.length}</span>}
+        value={<span className={overdue > 0 ? 'negative' : ''}>{overdue}</span>}
         href={listOf('late')}
-        about={t('figures.overdueAbout', {
-          count: commitments.filter(({ reasonDemanded }) => reasonDemanded).length,
-        })}
+        about={t('figures.overdueAbout', { count: unexplained })}
       />
       <Figure
         label={t('figures.asked')}
@@ -47,10 +47,10 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
       {whole && (
         <Figure
           label={t('figures.kept')}
-          value={whole.tooFew || whole.ppc === null ? '–' : say.percent(100 * whole.ppc)}
+          value={few || whole.ppc === null ? '–' : say.percent(100 * whole.ppc)}
           href={listOf('ended')}
           about={
-            whole.tooFew || whole.ppc === null
+            few || whole.ppc === null
               ? t('figures.keptTooFew', { n: whole.n })
               : t('figures.keptAbout', { kept: Math.round(whole.ppc * whole.n), n: whole.n })
           }
@@ -60,9 +60,7 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
         <Figure
           label={t('figures.slip')}
           value={
-            whole.tooFew || whole.medianSlipDays === null
-              ? '–'
-              : `${say.signed(whole.medianSlipDays)} d`
+            few || whole.medianSlipDays === null ? '–' : `${say.signed(whole.medianSlipDays)} d`
           }
           href={listOf('all')}
           about={t('figures.slipAbout')}

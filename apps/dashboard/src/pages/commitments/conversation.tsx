@@ -39,15 +39,38 @@ function TermsSaid({ terms, before }: { terms: Terms; before?: Terms }) {
   );
 }
 
-function useEntries({
-  terms,
-  confidences,
-  reasons,
-  declarations,
-  performer,
-  customer,
-  earlierPromises,
-}: Commitment) {
+function useJudged({ declarations, performer, customer }: Commitment) {
+  const { t } = useTranslation('commitments');
+  const { nameOf } = useProgram();
+  return declarations.flatMap((declared, index): ThreadEntry[] => {
+    const { on, evidence, answeredOn, satisfied, unmet, note } = declared;
+    const said = {
+      key: `d${index}`,
+      at: on,
+      by: nameOf(performer),
+      head: t('conversation.declared'),
+      words: evidence.join(', '),
+    };
+    if (answeredOn === null) return [said];
+    const words = [
+      unmet.length > 0 && t('conversation.unmet', { unmet: unmet.join(', ') }),
+      note,
+    ].filter(Boolean);
+    return [
+      said,
+      {
+        key: `a${index}`,
+        at: answeredOn,
+        by: nameOf(customer),
+        head: t(satisfied ? 'conversation.satisfied' : 'conversation.dissatisfied'),
+        words: words.join(' '),
+      },
+    ];
+  });
+}
+
+function useEntries(commitment: Commitment) {
+  const { terms, confidences, reasons, performer, earlierPromises } = commitment;
   const { t } = useTranslation(['commitments', 'log-commitments']);
   const { nameOf } = useProgram();
   const versions = terms.map((version, index): ThreadEntry => ({
@@ -79,33 +102,8 @@ function useEntries({
     head: t('conversation.reason', { reason: t(`log-commitments:reasonCode.${reason}`) }),
     words: note,
   }));
-  const judged = declarations.flatMap((declared, index): ThreadEntry[] => {
-    const { on, evidence, answeredOn, satisfied, unmet, note } = declared;
-    const said = {
-      key: `d${index}`,
-      at: on,
-      by: nameOf(performer),
-      head: t('conversation.declared'),
-      words: evidence.join(', '),
-    };
-    if (answeredOn === null) return [said];
-    const words = [
-      unmet.length > 0 && t('conversation.unmet', { unmet: unmet.join(', ') }),
-      note,
-    ].filter(Boolean);
-    return [
-      said,
-      {
-        key: `a${index}`,
-        at: answeredOn,
-        by: nameOf(customer),
-        head: t(satisfied ? 'conversation.satisfied' : 'conversation.dissatisfied'),
-        words: words.join(' '),
-      },
-    ];
-  });
-  return [...versions, ...taken, ...sure, ...why, ...judged].toSorted((one, other) =>
-    one.at === other.at ? 0 : one.at < other.at ? -1 : 1,
+  return [...versions, ...taken, ...sure, ...why, ...useJudged(commitment)].toSorted(
+    (one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1),
   );
 }
 

@@ -13,13 +13,11 @@ interface DependenceTableProps {
   parties: readonly Party[];
 }
 
-/** Which organisation waits for what from which other, and whether the promise comes in time. */
-export function DependenceTable({ commitments, parties }: DependenceTableProps) {
+function useColumns(): Column<Dependence>[] {
   const { t } = useTranslation('commitments');
   const { nameOf } = useProgram();
   const say = useFormats();
-  const rows = dependences(commitments, parties);
-  const columns: Column<Dependence>[] = [
+  return [
     {
       name: t('dependences.what'),
       cell: ({ commitment: { id, text } }) => (
@@ -67,6 +65,13 @@ export function DependenceTable({ commitments, parties }: DependenceTableProps) 
       sortBy: ({ gapDays }) => gapDays,
     },
   ];
+}
+
+/** Which organisation waits for what from which other, and whether the promise comes in time. */
+export function DependenceTable({ commitments, parties }: DependenceTableProps) {
+  const { t } = useTranslation('commitments');
+  const rows = dependences(commitments, parties);
+  const columns = useColumns();
   return (
     <div className="stack">
       <SectionHeading

@@ -58,13 +58,9 @@ function Name({ of }: { of: Stakeholder }) {
   );
 }
 
-/** Who takes part: what is in it for each, what they concede, and what they receive for it. */
-export function StakeholderTable({ stakeholders }: { stakeholders: readonly Stakeholder[] }) {
+function useColumns(): Column<Stakeholder>[] {
   const { t } = useTranslation('commitments');
-  const { commands } = useWho();
-  const open = useLog();
-  const here = stakeholders.filter(({ withdrawnOn }) => withdrawnOn === null);
-  const columns: Column<Stakeholder>[] = [
+  return [
     { name: t('stakeholders.name'), cell: (of) => <Name of={of} />, sortBy: ({ name }) => name },
     {
       name: t('stakeholders.wiifm'),
@@ -99,6 +95,15 @@ export function StakeholderTable({ stakeholders }: { stakeholders: readonly Stak
             )),
     },
   ];
+}
+
+/** Who takes part: what is in it for each, what they concede, and what they receive for it. */
+export function StakeholderTable({ stakeholders }: { stakeholders: readonly Stakeholder[] }) {
+  const { t } = useTranslation('commitments');
+  const { commands } = useWho();
+  const open = useLog();
+  const here = stakeholders.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const columns = useColumns();
   const register = commands.includes('registerStakeholder') && (
     <Button weight="quiet" onClick={() => open('registerStakeholder')}>
       {t('stakeholders.register')}
