@@ -1,10 +1,12 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
 import { benefitForms } from './benefits.forms';
+import { commitmentForms } from './commitments.forms';
 import { decisionForms } from './decisions.forms';
 import type { DescribedForm } from './described';
-import { readinessForms } from './readiness.forms';
 import { planForms } from './plan.forms';
+import { readinessForms } from './readiness.forms';
+import { riskForms } from './risks.forms';
 
 /** What every form is told. */
 export interface FormProps {
@@ -44,6 +46,8 @@ export const forms: readonly LogForm[] = [
   ...readinessForms,
   ...planForms,
   ...decisionForms,
+  ...riskForms,
+  ...commitmentForms,
 ];
 
 /** The forms of the commands that someone may give. */

@@ -20,7 +20,7 @@ export function useLog() {
   const { history } = useRouter();
   const here = useHereWith();
   return (log: string | undefined, about: About = {}) =>
-    history.push(here({ log, about: aboutWord(about), record: undefined }));
+    history.push(here({ log, about: aboutWord(about) }));
 }
 
 /** The button that logs an update from anywhere; the key `l` does the same. */

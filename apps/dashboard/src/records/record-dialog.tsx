@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageAddress } from '../app/address';
 import { useProgram } from '../app/program';
@@ -6,7 +7,9 @@ import { useAnswer } from '../asking/use-answer';
 import { Dialog } from '../parts/dialog';
 import { EmptyState } from '../parts/empty-state';
 import { Link } from '../parts/link';
+import { Skeleton } from '../parts/skeleton';
 import { inWords } from '../words/in-words';
+import { cards } from './cards';
 import { Fact, type RecordedFact } from './fact';
 import { recordDocument } from './record.document';
 import './record.css';
@@ -35,6 +38,7 @@ export default function RecordDialog({ kind, id, onClose }: RecordDialogProps) {
   const { nameOf } = useProgram();
   const address = usePageAddress();
   const answer = useAnswer(recordDocument, { kind, id });
+  const Card = Object.hasOwn(cards, kind) ? cards[kind] : undefined;
   return (
     <Dialog
       title={`${inWords(kind)}: ${calledIn(answer.data?.program.history ?? []) ?? nameOf(id)}`}
@@ -46,6 +50,12 @@ export default function RecordDialog({ kind, id, onClose }: RecordDialogProps) {
         </Link>
       }
     >
+      {Card && (
+        <Suspense fallback={<Skeleton what={inWords(kind)} />}>
+          <Card id={id} />
+          <h3>{t('record.facts')}</h3>
+        </Suspense>
+      )}
       <Answered answer={answer} what={t('record.what')}>
         {({ program: { history } }) =>
           history.length === 0 ? (

@@ -6,10 +6,11 @@ const RecordDialog = lazy(() => import('./record-dialog'));
 
 /** The record that stands in the address, beside the page: every fact about it, the newest first. */
 export function RecordPanel() {
-  const { record } = useAsked();
+  const { record, log } = useAsked();
   const { history } = useRouter();
   const here = useHereWith();
-  if (!record) return null;
+  // While something is logged about it; afterwards it is there again, as it is then.
+  if (!record || log) return null;
   const [kind = '', ...id] = record.split('/');
   return (
     <Suspense>

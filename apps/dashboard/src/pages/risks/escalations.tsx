@@ -20,23 +20,27 @@ export function Escalations({ flags }: { flags: readonly Flag[] }) {
   const columns: Column<Step>[] = [
     {
       name: t('column.flag'),
-      cell: ({ flag: { id, seen } }) => (
-        <RecordLink kind="flag" id={id} className="row-link">
-          {inShort(seen)}
-        </RecordLink>
-      ),
-    },
-    { name: t('escalations.to'), cell: ({ to }) => t(`addressee.${to}`), sortBy: ({ to }) => to },
-    { name: t('escalations.when'), cell: ({ at }) => say.day(at), sortBy: ({ at }) => at },
-    {
-      name: t('escalations.why'),
-      cell: ({ cause, reason }) => (
+      cell: ({ flag: { id, seen }, cause, reason }) => (
         <>
-          {t(`escalations.cause.${cause}`)}
-          {cause === 'person' && <span className="under">{reason}</span>}
+          <RecordLink kind="flag" id={id} className="row-link">
+            {inShort(seen)}
+          </RecordLink>
+          <span className="under">
+            {t(`escalations.cause.${cause}`)}
+            {cause === 'person' && `: ${reason}`}
+          </span>
         </>
       ),
-      sortBy: ({ cause }) => cause,
+    },
+    {
+      name: t('escalations.to'),
+      cell: ({ to, at }) => (
+        <>
+          {t(`addressee.${to}`)}
+          <span className="under">{say.day(at)}</span>
+        </>
+      ),
+      sortBy: ({ at }) => at,
     },
   ];
   const clock = steps.filter(({ cause }) => cause === 'responseClock').length;

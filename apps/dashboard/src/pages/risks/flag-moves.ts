@@ -1,3 +1,4 @@
+import type { Offer } from '../../records/moves';
 import type { Flag } from './flag';
 
 /** Who looks at a flag, and who can be asked no longer. */
@@ -6,12 +7,6 @@ export interface Looker {
   readonly commands: readonly string[];
   /** Stakeholders who take part no longer. */
   readonly left: readonly string[];
-}
-
-/** A command that may be given now, and in whose name. */
-export interface Offer {
-  readonly command: string;
-  readonly by: string | undefined;
 }
 
 const RUNNING: readonly Flag['status'][] = [

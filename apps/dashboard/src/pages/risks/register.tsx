@@ -53,6 +53,11 @@ export function Band({ score }: { score: Score }) {
   );
 }
 
+/** The highest first, what is closed last. */
+const worstFirst = (one: Placed, other: Placed) =>
+  Number(one.status === 'closed') - Number(other.status === 'closed') ||
+  (scoreOf(other.scores.current) ?? 0) - (scoreOf(one.scores.current) ?? 0);
+
 /** All risks with their three scores, what is done and who owns them. */
 export function RiskRegister({ risks }: { risks: readonly Risk[] }) {
   const { t } = useTranslation('risks');
@@ -88,11 +93,7 @@ export function RiskRegister({ risks }: { risks: readonly Risk[] }) {
     { name: t('column.owner'), cell: ({ owner }) => <Owner id={owner} /> },
     { name: t('register.doing'), cell: (risk) => <NextStep risk={risk} /> },
   ];
-  const worst = coded.toSorted(
-    (one, other) =>
-      Number(one.status === 'closed') - Number(other.status === 'closed') ||
-      (scoreOf(other.scores.current) ?? 0) - (scoreOf(one.scores.current) ?? 0),
-  );
+  const worst = coded.toSorted(worstFirst);
   return (
     <div className="stack">
       <SectionHeading

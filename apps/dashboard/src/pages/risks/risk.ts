@@ -1,6 +1,6 @@
 import type { PlacedRisk, RiskScore } from '../../charts/placed-risk';
 import { inShort } from '../../parts/in-short';
-import type { Offer } from './flag-moves';
+import type { Offer } from '../../records/moves';
 import type { RegisterQuery } from './register.document';
 
 /** A risk or an issue as the page asks it. */
@@ -27,7 +27,7 @@ export function placed(
       {
         id,
         code: codeOf(index),
-        name: inShort(title),
+        name: inShort(title).replace(/\.$/, ''),
         href: hrefOf(id),
         current: onGrid(scores.current) ?? null,
         ...(inherent && { inherent }),

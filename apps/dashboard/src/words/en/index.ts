@@ -9,6 +9,8 @@ import { logBenefits } from './log-benefits';
 import { logReadiness } from './log-readiness';
 import { logDecisions } from './log-decisions';
 import { logPlan } from './log-plan';
+import { logCommitments } from './log-commitments';
+import { logRisks } from './log-risks';
 import { overview } from './overview';
 import { plan } from './plan';
 import { readiness } from './readiness';
@@ -23,6 +25,8 @@ export const english = {
   'log-readiness': logReadiness,
   'log-plan': logPlan,
   'log-decisions': logDecisions,
+  'log-commitments': logCommitments,
+  'log-risks': logRisks,
   overview,
   desk,
   benefits,

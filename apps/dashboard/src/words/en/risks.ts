@@ -41,8 +41,8 @@ export const risks = {
     nothing: 'No flag is in this list.',
     next: 'Choose another list, or raise a flag when something worries you.',
     some: 'The first {{shown}} of {{all}} flags.',
-    finding_one: '{{overdue}} of {{count}} open flag is past the response clock.',
-    finding_other: '{{overdue}} of {{count}} open flags are past the response clock.',
+    finding_one: '{{count}} open flag, {{overdue}} past the response clock.',
+    finding_other: '{{count}} open flags, {{overdue}} past the response clock.',
     unowned_one: '{{count}} has no owner.',
     unowned_other: '{{count}} have no owner.',
   },
@@ -103,7 +103,6 @@ export const risks = {
     closureRefused: 'Closure refused: it is not over',
     closed: 'Closed: it is over',
   },
-  facts: 'Every fact about it',
   escalations: {
     title: 'Escalations',
     caption: 'Flags that went up, the newest first',
@@ -111,9 +110,7 @@ export const risks = {
     finding_other: '{{count}} steps up; {{clock}} because a response clock ran out.',
     nothing: 'No flag went up.',
     next: 'A flag goes up when its clock runs out, or when somebody takes it there with a reason.',
-    to: 'To',
-    when: 'When',
-    why: 'Why',
+    to: 'Went to',
     cause: { responseClock: 'Clock ran out', person: 'By a person' },
   },
   register: {
@@ -154,5 +151,4 @@ export const risks = {
   mitigations: 'What is done about it',
   plannedBy: 'Planned, by {{day}}',
   doneOn: 'Done, {{day}}',
-  moves: 'What you can do now',
 } as const;

@@ -77,6 +77,8 @@ export const shell = {
   },
   record: {
     title: 'How this came to be',
+    moves: 'What you can do now',
+    facts: 'Every fact about it',
     what: 'the history of this record',
     none: 'Nothing is on record here at this moment.',
     noneNext: 'It may have begun later; go back to now, or look into the history.',

@@ -77,6 +77,8 @@ export const shell = {
   },
   record: {
     title: 'Cómo se llegó a esto',
+    moves: 'Lo que puede hacer ahora',
+    facts: 'Todos los hechos',
     what: 'la historia de este registro',
     none: 'Aquí no consta nada en este momento.',
     noneNext: 'Quizá empezó después; vuelva a ahora o mire la historia.',

@@ -1,0 +1,37 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Accept the counter-offer of the performer, which makes it a promise. */
+export type AcceptCounterInput = {
+  /** The stakeholder who makes this move. */
+  readonly by: string;
+  /** Chosen by the sender, so that sending it again does nothing twice. */
+  readonly commandId?: string | null | undefined;
+  /** The revision that was seen; if someone was faster, the command is refused. */
+  readonly expectedRevision?: number | null | undefined;
+  /** The commitment. */
+  readonly id: string;
+  /** Confirms that no text holds patient data, where one looks as if it did and this ledger lets it be confirmed. */
+  readonly noPatientData?: boolean | null | undefined;
+  readonly note?: string | null | undefined;
+  /** The day on which it was true; today where nothing is given. */
+  readonly on?: string | null | undefined;
+  /** The program. */
+  readonly program: string;
+  /** Where it is written: a document, a page, a link. */
+  readonly source?: string | null | undefined;
+};
+
+export type AcceptCounterMutationVariables = Exact<{
+  input: AcceptCounterInput;
+}>;
+
+
+export type AcceptCounterMutation = { readonly acceptCounter: { readonly id: string, readonly revision: number, readonly position: string } };
+
+export const acceptCounterDocument = {
+  id: 'd833a296d44e9fdb812b3bdde8de667ad1f96b61bf675b91a517a9e1f9d93e61',
+  name: 'AcceptCounter',
+} as Document<AcceptCounterMutation, AcceptCounterMutationVariables>;

@@ -1,0 +1,34 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Where the conversation stands; it follows from what was said and is never typed. */
+export type CommitmentStatus =
+  | 'cancelled'
+  | 'counterByCustomer'
+  | 'counterByPerformer'
+  | 'declaredComplete'
+  | 'declined'
+  | 'offered'
+  | 'promised'
+  | 'renegotiating'
+  | 'requested'
+  | 'revoked'
+  | 'satisfied'
+  | 'withdrawn';
+
+export type CommitmentNamesQueryVariables = Exact<{
+  program: string;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
+
+export const commitmentNamesDocument = {
+  id: 'a72a81ee589652d66c82234962301d9793688d8dfdcc33c4d3f8812c9426507e',
+  name: 'CommitmentNames',
+} as Document<CommitmentNamesQuery, CommitmentNamesQueryVariables>;

@@ -1,0 +1,112 @@
+import { logKeeping } from './log-keeping';
+import { logStakeholders } from './log-stakeholders';
+
+const opening = {
+  text: 'What shall be done?',
+  conditions: 'How will the customer know that it is done?',
+  conditionsHint: 'One condition a line.',
+  dueOn: 'By when?',
+  milestones: 'Which milestones does it serve?',
+  milestonesHint: 'A milestone, a factor or a benefit; at least one of them.',
+  factors: 'Which factors?',
+  benefits: 'Which benefits?',
+};
+
+const which = { id: 'Which one?' };
+
+/** What the forms about commitments and stakeholders say: a group for each command, then the unions. */
+export const logCommitments = {
+  ...logKeeping,
+  ...logStakeholders,
+  requestCommitment: {
+    heading: 'Ask for something',
+    about: 'Somebody promises it, or says why not.',
+    saved: 'request',
+    ...opening,
+    performer: 'Of whom?',
+    customer: 'For whom?',
+    by: 'Who asks? (for whom it is)',
+  },
+  offerCommitment: {
+    heading: 'Offer something',
+    about: 'It is a promise once it is accepted.',
+    saved: 'offer',
+    ...opening,
+    customer: 'To whom?',
+    performer: 'Who would do it?',
+    confidence: 'How sure are you? (0 to 10)',
+    by: 'Who offers? (who would do it)',
+  },
+  promise: {
+    heading: 'Promise it',
+    about: 'In person, to these terms.',
+    saved: 'promise',
+    ...which,
+    confidence: 'How sure are you to be in time? (0 to 10)',
+    capacityNote: 'Where does the time for it come from?',
+    by: 'Who promises?',
+  },
+  counterOffer: {
+    heading: 'Answer with other terms',
+    about: 'What would have to be different; the terms before stay on record.',
+    saved: 'counter-offer',
+    ...which,
+    text: 'What instead?',
+    textHint: 'Leave empty what stays as it is.',
+    conditions: 'All conditions, as they would be',
+    conditionsHint: 'One condition a line.',
+    dueOn: 'By when instead?',
+    confidence: 'How sure are you then? (0 to 10, only who would do it)',
+    note: 'Why?',
+    by: 'Who answers?',
+  },
+  deferReply: {
+    heading: 'Answer later',
+    about: 'Say by when; twice at most.',
+    saved: 'day of the answer',
+    ...which,
+    replyBy: 'By when will you answer?',
+    note: 'Why?',
+    by: 'Who answers?',
+  },
+  decline: {
+    heading: 'Decline it',
+    about: 'With the reason; a no in time is worth more than a yes that breaks.',
+    saved: 'answer',
+    ...which,
+    reason: 'Why not?',
+    by: 'Who declines?',
+  },
+  acceptCounter: {
+    heading: 'Accept the other terms',
+    about: 'That makes it a promise.',
+    saved: 'promise',
+    ...which,
+    note: 'Note',
+    by: 'Who accepts?',
+  },
+  acceptOffer: {
+    heading: 'Accept the offer',
+    about: 'That makes it a promise.',
+    saved: 'promise',
+    ...which,
+    note: 'Note',
+    by: 'Who accepts?',
+  },
+  declineOffer: {
+    heading: 'Decline the offer',
+    about: 'It comes to nothing.',
+    saved: 'answer',
+    ...which,
+    reason: 'Why not?',
+    by: 'Who declines?',
+  },
+  withdrawRequest: {
+    heading: 'Withdraw the request',
+    about: 'Before it is promised.',
+    saved: 'withdrawal',
+    ...which,
+    reason: 'Why is it not needed?',
+    by: 'Who withdraws it?',
+  },
+} as const;
