@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
+import { adminForms } from './admin.forms';
 import { benefitForms } from './benefits.forms';
 import type { DescribedForm } from './described';
 
@@ -29,6 +30,7 @@ export const forms: readonly LogForm[] = [
     Form: lazy(() => import('./raise-red-flag')),
   },
   ...benefitForms,
+  ...adminForms,
 ];
 
 /** The forms of the commands that someone may give. */

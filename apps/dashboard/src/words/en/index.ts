@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
+import { logAdmin } from './log-admin';
 import { logBenefits } from './log-benefits';
 import { overview } from './overview';
 import { plan } from './plan';
@@ -17,6 +18,7 @@ export const english = {
   shell,
   log,
   'log-benefits': logBenefits,
+  'log-admin': logAdmin,
   overview,
   desk,
   benefits,
