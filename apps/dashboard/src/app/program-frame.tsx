@@ -17,6 +17,7 @@ import { TimeRow } from '../time/time-row';
 import { useAsked } from './address';
 import { Bar } from './bar';
 import { DemoBanner } from './demo-banner';
+import { FirstVisit } from './first-visit';
 import { programDocument, type ProgramQuery } from './program.document';
 import { ProgramContext, programOf } from './program';
 import { Tabs } from './tabs';
@@ -89,6 +90,7 @@ export function ProgramFrame() {
             <Tabs />
             <TimeRow />
             <DemoBanner />
+            <FirstVisit />
             <main id="page" className="page" tabIndex={-1}>
               <Outlet />
             </main>

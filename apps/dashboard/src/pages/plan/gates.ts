@@ -56,9 +56,7 @@ export function nextGateOf(gates: readonly Gate[]): Gate | undefined {
 export const openConditionsOf = (gates: readonly Gate[]) =>
   gates
     .flatMap((gate) =>
-      gate.conditions
-        .filter(({ closedOn }) => !closedOn)
-        .map((condition) => ({ gate, condition })),
+      gate.conditions.filter(({ closedOn }) => !closedOn).map((condition) => ({ gate, condition })),
     )
     .toSorted((a, b) => a.condition.dueOn.localeCompare(b.condition.dueOn));
 

@@ -14,13 +14,14 @@ export interface Move {
 }
 
 /** How a milestone stands, as colour, shape and word; one on hold is no news of its date. */
-export const standingOf: Readonly<Record<Milestone['status'], { standing: Standing; word: string }>> =
-  {
-    achieved: { standing: 'onTrack', word: 'Achieved' },
-    planned: { standing: 'onTrack', word: 'Planned' },
-    suspended: { standing: 'stale', word: 'On hold' },
-    overdue: { standing: 'offTrack', word: 'Overdue' },
-  };
+export const standingOf: Readonly<
+  Record<Milestone['status'], { standing: Standing; word: string }>
+> = {
+  achieved: { standing: 'onTrack', word: 'Achieved' },
+  planned: { standing: 'onTrack', word: 'Planned' },
+  suspended: { standing: 'stale', word: 'On hold' },
+  overdue: { standing: 'offTrack', word: 'Overdue' },
+};
 
 /** How a milestone stands once its slip is looked at, too: on its way, but later than first planned. */
 export function milestoneStanding({ status, slipDays }: Milestone) {
