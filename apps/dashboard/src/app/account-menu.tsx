@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { signInAddress } from '../asking/sign-in-again';
 import { Link } from '../parts/link';
 import { chooseLanguage, languages, type Language } from '../words/language';
+import { usePageAddress } from './address';
 import { installation } from './installation';
 import { signOut } from './sign-out';
 import { chooseTheme, themeChosen, type Theme } from './theme';
@@ -60,10 +61,11 @@ function LanguageChoice() {
 }
 
 /** The ways that lead out of the pages of this program. */
-function Ways({ me }: { me: Me }) {
+function Ways({ me, isInProgram }: { me: Me; isInProgram: boolean }) {
   const { t } = useTranslation('shell');
   const { data } = useQuery(installation);
   const isDemo = data?.mode === 'demo';
+  const address = usePageAddress();
   return (
     <ul className="account-ways">
       {isDemo && (
@@ -79,6 +81,11 @@ function Ways({ me }: { me: Me }) {
       {isDemo && (
         <li>
           <a href="/explorer/">{t('account.explorer')}</a>
+        </li>
+      )}
+      {isInProgram && (
+        <li>
+          <Link href={address('tokens')}>{t('account.tokens')}</Link>
         </li>
       )}
       <li>
@@ -117,7 +124,7 @@ export function AccountMenu({ me, who }: { me: Me; who?: Who }) {
         <p className="account-roles">{titles.join(', ')}</p>
         <ThemeChoice />
         <LanguageChoice />
-        <Ways me={me} />
+        <Ways me={me} isInProgram={who !== undefined} />
       </div>
     </div>
   );

@@ -37,6 +37,7 @@ export const pages = {
   decisions: inside,
   history: members,
   admin: keepers,
+  tokens: members,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** A page of a program, as it stands in the address. */

@@ -18,6 +18,7 @@ import { TimeButton, TimePanel } from '../time/time-control';
 import { useAsked } from './address';
 import { Bar } from './bar';
 import { DemoStrip } from './demo-strip';
+import { FirstVisit } from './first-visit';
 import { programDocument, type ProgramQuery } from './program.document';
 import { ProgramContext, programOf } from './program';
 import { Tabs } from './tabs';
@@ -93,6 +94,7 @@ export function ProgramFrame() {
             <DemoStrip />
             {choosing && <TimePanel />}
             <PastBanner />
+            <FirstVisit />
             <main id="page" className="page" tabIndex={-1}>
               <Outlet />
             </main>

@@ -8,7 +8,10 @@ import { Skeleton } from '../parts/skeleton';
 import { addressOf, useAsked } from './address';
 import { Bar } from './bar';
 import { firstPageFor } from './pages';
+import { OtherPrograms } from './all-programs';
+import { Charter } from './charter';
 import { useMe, whoIn, type Me, type Membership } from './who';
+import './page.css';
 import './programs.css';
 
 /** The address of the page that a member sees first. */
@@ -19,6 +22,7 @@ function firstAddress(me: Me, { program }: Membership): string {
 
 function List({ me }: { me: Me }) {
   const { t } = useTranslation('shell');
+  if (me.memberships.length === 0 && me.administrator) return null;
   if (me.memberships.length === 0)
     return <EmptyState nothing={t('noProgram')} next={t('noProgramNext')} />;
   return (
@@ -44,16 +48,27 @@ export function Programs() {
   const { t } = useTranslation('shell');
   const { data, error } = useMe();
   const { list } = useAsked();
+  const mayCharter = data?.me.commands.includes('charterProgram');
   const [only, ...others] = data?.me.memberships ?? [];
-  if (data && only && others.length === 0 && !list)
+  if (data && only && others.length === 0 && !list && !mayCharter)
     return <Navigate to={addressOf(firstAddress(data.me, only), {})} replace />;
   return (
     <>
       <Bar me={data?.me} />
       <main id="page" className="page">
-        <h1>{t('programs')}</h1>
+        <div className="page-head">
+          <h1>{t('programs')}</h1>
+          {mayCharter && data && <Charter me={data.me} />}
+        </div>
         {error && !error.isSignedOut && <Banner kind="bad">{error.message}</Banner>}
-        {data ? <List me={data.me} /> : !error && <Skeleton what={t('programs')} />}
+        {data ? (
+          <>
+            <List me={data.me} />
+            {data.me.administrator && <OtherPrograms me={data.me} />}
+          </>
+        ) : (
+          !error && <Skeleton what={t('programs')} />
+        )}
       </main>
     </>
   );

@@ -75,6 +75,10 @@ const pagesOfProgram = [
     '/admin',
     page('admin', () => import('../pages/admin/admin-page')),
   ),
+  at(
+    '/tokens',
+    page('tokens', () => import('../pages/admin/tokens-page')),
+  ),
 ];
 
 /** The pages and their addresses. */

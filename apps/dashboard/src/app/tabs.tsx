@@ -26,13 +26,15 @@ export function Tabs() {
   return (
     <nav className="tabs screen-only" aria-label={t('nav')}>
       <ul ref={row} className="tabs-row">
-        {pagesFor(roles, administrator).map((name) => (
-          <li key={name} aria-current={name === open ? 'page' : undefined}>
-            <Link href={address(name)} className={name === open ? 'tab tab-open' : 'tab'}>
-              {t(`page.${name}`)}
-            </Link>
-          </li>
-        ))}
+        {pagesFor(roles, administrator)
+          .filter((name) => name !== 'tokens')
+          .map((name) => (
+            <li key={name} aria-current={name === open ? 'page' : undefined}>
+              <Link href={address(name)} className={name === open ? 'tab tab-open' : 'tab'}>
+                {t(`page.${name}`)}
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -25,7 +25,7 @@ export interface Who {
   readonly name: string;
   readonly administrator: boolean;
   readonly roles: readonly Role[];
-  /** The mutations that the roles allow. */
+  /** The mutations that the roles allow, and those that need none. */
   readonly commands: readonly string[];
   /** In whose name they may speak, the own stakeholder first. */
   readonly voices: readonly string[];
@@ -38,7 +38,7 @@ export function whoIn(me: Me, program: string): Who {
     name: me.name,
     administrator: me.administrator,
     roles: membership?.roles.map(({ role }) => role) ?? [],
-    commands: me.readsOnly ? [] : (membership?.commands ?? []),
+    commands: me.readsOnly ? [] : [...new Set([...(membership?.commands ?? []), ...me.commands])],
     voices: membership?.voices ?? [],
   };
 }

@@ -25,12 +25,13 @@ export type OwnInput<Variables extends { input: object }> = Omit<Variables['inpu
 /**
  * Sends a command and answers its receipt, or nothing where it was refused; then `findings` tells why,
  * and what was typed stays. The same input carries the same command id, however often it is sent. After
- * the receipt all that is shown of the program is asked again, as of that position.
+ * the receipt all that is shown of the program is asked again, as of that position. A command on the
+ * installation itself names no program.
  */
 export function useCommand<
   Answer extends Readonly<Record<string, Receipt>>,
   Variables extends { input: { program: string; commandId?: string | null } },
->(document: Document<Answer, Variables>, fields: readonly string[]) {
+>(document: Document<Answer, Variables>, fields: readonly string[], ofInstallation = false) {
   const { program } = useMoment();
   const queries = useQueryClient();
   const [findings, setFindings] = useState<Findings>(NOTHING);
@@ -41,7 +42,7 @@ export function useCommand<
     setBusy(true);
     setFindings(NOTHING);
     try {
-      const input = { ...own, program, commandId: idOf(own) };
+      const input = { ...own, ...(!ofInstallation && { program }), commandId: idOf(own) };
       const answer = await ask(document, { input } as unknown as Variables);
       const receipt = Object.values(answer)[0] as Receipt;
       noteChange(program, receipt.position);

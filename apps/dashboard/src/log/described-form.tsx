@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWho } from '../app/who';
+import type { Receipt } from '../asking/use-command';
 import { useMoment } from '../time/moment';
 import { aboutWord, type About } from './about';
 import type { DescribedForm as Described } from './described';
@@ -13,7 +14,7 @@ import { useLogForm } from './use-log-form';
 interface DescribedFormProps {
   form: Described;
   about: About;
-  onSaved: () => void;
+  onSaved: (receipt: Receipt) => void;
   onLeave: () => void;
 }
 
@@ -37,6 +38,7 @@ export function DescribedForm({ form, about, onSaved, onLeave }: DescribedFormPr
     begun: begunOf(fields, { voices, today }, about),
     inputOf: (typed: Typed) => saidOf(fields, typed),
     onSaved,
+    ofInstallation: form.ofInstallation,
   });
   const { words, command } = form;
   const tied: Tied = { words, command, about, field, errorOf, register, control };

@@ -33,17 +33,19 @@ export interface DescribedForm {
   readonly fields: Readonly<Record<string, Field<unknown>>>;
   /** It stands in the list of "Log an update"; the others are opened from what they are about. */
   readonly everyday?: true;
+  /** It is about the installation, and in no program. */
+  readonly ofInstallation?: true;
 }
 
 /**
  * Describes the form of a mutation by a field for each part of its input, in their order on the form.
  * The compiler says which part is missing, and which field does not answer what the input takes.
  */
-export function describe<Answer, Input extends { program: string }>(
+export function describe<Answer, Input extends object>(
   words: WordsOfForms,
   document: Document<Answer, { input: Input }>,
   fields: FieldsFor<Input>,
-  { everyday }: { everyday?: true } = {},
+  { everyday, ofInstallation }: Pick<DescribedForm, 'everyday' | 'ofInstallation'> = {},
 ): DescribedForm {
   const command = document.name.charAt(0).toLowerCase() + document.name.slice(1);
   return {
@@ -52,6 +54,7 @@ export function describe<Answer, Input extends { program: string }>(
     document: document as unknown as AnyCommand,
     fields: { ...fields, ...unasked(fields) } as DescribedForm['fields'],
     ...(everyday && { everyday }),
+    ...(ofInstallation && { ofInstallation }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { About } from './about';
+import { adminForms } from './admin.forms';
 import { benefitForms } from './benefits.forms';
 import { commitmentForms } from './commitments.forms';
 import { decisionForms } from './decisions.forms';
@@ -48,6 +49,7 @@ export const forms: readonly LogForm[] = [
   ...decisionForms,
   ...riskForms,
   ...commitmentForms,
+  ...adminForms,
 ];
 
 /** The forms of the commands that someone may give. */

@@ -29,7 +29,8 @@ export function LogUpdate() {
   const { commands } = useWho();
   const { log } = useAsked();
   const open = useLog();
-  const mayLog = formsFor(commands).length > 0;
+  const allowed = formsFor(commands);
+  const mayLog = allowed.some(({ everyday }) => everyday);
   useEffect(() => {
     if (!mayLog) return undefined;
     const onKey = (event: KeyboardEvent) => {
@@ -41,19 +42,20 @@ export function LogUpdate() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-  if (!mayLog) return null;
   return (
     <>
-      <Button
-        weight="primary"
-        className="log-open"
-        aria-keyshortcuts="l"
-        onClick={() => open('list')}
-      >
-        <Plus size={16} aria-hidden />
-        <span className="log-open-words">{t('log.open')}</span>
-      </Button>
-      {log && (
+      {mayLog && (
+        <Button
+          weight="primary"
+          className="log-open"
+          aria-keyshortcuts="l"
+          onClick={() => open('list')}
+        >
+          <Plus size={16} aria-hidden />
+          <span className="log-open-words">{t('log.open')}</span>
+        </Button>
+      )}
+      {log && allowed.length > 0 && (
         <Suspense>
           <LogDialog chosen={log} onChoose={open} />
         </Suspense>

@@ -26,7 +26,9 @@ interface LogFormOf<Typed, Answer, Variables extends { input: object }> {
   readonly begun: Typed;
   /** What is sent of what was typed. */
   readonly inputOf: (typed: Typed) => OwnInput<Variables>;
-  readonly onSaved: () => void;
+  readonly onSaved: (receipt: Receipt) => void;
+  /** It is about the installation, and in no program. */
+  readonly ofInstallation?: boolean;
 }
 
 /**
@@ -37,11 +39,18 @@ export function useLogForm<
   Typed extends FieldValues,
   Answer extends Readonly<Record<string, Receipt>>,
   Variables extends { input: { program: string; commandId?: string | null } },
->({ draft: kept, document, begun, inputOf, onSaved }: LogFormOf<Typed, Answer, Variables>) {
+>({
+  draft: kept,
+  document,
+  begun,
+  inputOf,
+  onSaved,
+  ofInstallation,
+}: LogFormOf<Typed, Answer, Variables>) {
   const { name } = useWho();
   const [draft] = useState(() => draftOf<Typed>(kept, name));
   const form = useForm<Typed>({ defaultValues: { ...begun, ...draft } as DefaultValues<Typed> });
-  const { send, findings, busy } = useCommand(document, Object.keys(begun));
+  const { send, findings, busy } = useCommand(document, Object.keys(begun), ofInstallation);
   const { subscribe, handleSubmit, register, control, getFieldState, formState } = form;
 
   useEffect(
@@ -54,9 +63,10 @@ export function useLogForm<
   );
 
   const submit = handleSubmit(async (typed) => {
-    if (!(await send(inputOf(typed)))) return;
+    const receipt = await send(inputOf(typed));
+    if (!receipt) return;
     forgetDraft(kept);
-    onSaved();
+    onSaved(receipt);
   });
 
   const errorOf = (of: Path<Typed>) =>

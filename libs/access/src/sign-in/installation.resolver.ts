@@ -1,7 +1,6 @@
 import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { descriptionOf, Receipt, toCommand } from '@plumbline/event-sourcing';
-import { Clock } from '@plumbline/event-store';
-import { Views, type Moment } from '@plumbline/read-models';
+import { Views } from '@plumbline/read-models';
 import { presentReader } from '../reader';
 import { Account, accounts } from './accounts.view';
 import { ApiTokens } from './api-tokens';
@@ -20,27 +19,22 @@ export class IssuedToken extends Receipt {
 export class InstallationResolver {
   constructor(
     private readonly views: Views,
-    private readonly clock: Clock,
     private readonly apiTokens: ApiTokens,
   ) {}
 
   @Query(() => [Account], { description: 'Who may sign in; for administrators.' })
-  accounts(): Promise<Account[]> {
-    return this.views.all(accounts, this.moment());
+  async accounts(): Promise<Account[]> {
+    return this.views.all(accounts, await this.views.now(INSTALLATION));
   }
 
   @Query(() => [ApiToken], { description: 'The own tokens; for administrators, all.' })
-  tokens(): Promise<ApiToken[]> {
-    return this.views.all(tokens, this.moment());
+  async tokens(): Promise<ApiToken[]> {
+    return this.views.all(tokens, await this.views.now(INSTALLATION));
   }
 
   @Mutation(() => IssuedToken, { description: descriptionOf(IssueToken) })
   issueToken(@Args('input', { type: () => IssueToken }) said: IssueToken): Promise<IssuedToken> {
     const input = { ...said, account: said.account ?? presentReader().account };
     return this.apiTokens.issue(toCommand(IssueToken, input));
-  }
-
-  private moment(): Moment {
-    return { program: INSTALLATION, today: this.clock.today() };
   }
 }

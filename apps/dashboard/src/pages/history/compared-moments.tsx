@@ -24,7 +24,7 @@ export function ComparedMoments({ since }: { since: string }) {
         <SectionHeading title={t('compare.title')} aside={<BoardDay key={since} since={since} />} />
         <DigestOfSpan key={`${since} ${until} ${on}`} moments={moments} />
       </Card>
-      <Card className="span-7">
+      <Card className="span-7 compared">
         <SectionHeading title={t('compare.figures')} />
         <Figures moments={moments} />
       </Card>

@@ -35,7 +35,11 @@ function Who({ fact }: { fact: ListedFact }) {
   const { nameOf } = useProgram();
   const here = useHereWith();
   const { actor, actorName, onBehalfOf } = fact;
-  const name = actor === 'withheld' ? t('facts.withheld') : nameOf(actorName);
+  const byName = (said: string) =>
+    said.startsWith('policy:')
+      ? `${t('facts.plumbline')}: ${inWords(said.slice(7))}`
+      : nameOf(said);
+  const name = actor === 'withheld' ? t('facts.withheld') : byName(actorName);
   return (
     <>
       <Link href={here({ actor })}>{name}</Link>

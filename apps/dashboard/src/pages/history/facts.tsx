@@ -46,7 +46,7 @@ export function Facts({ span, children }: { span: Span; children: ReactNode }) {
   const [passed, setPassed] = useState<readonly string[]>([]);
   const answer = useAnswer(changesDocument, { ...span, behind: passed.at(-1) });
   return (
-    <Card>
+    <Card className="facts-card">
       <SectionHeading title={t('facts.title')} />
       {children}
       <Answered answer={answer} what={t('facts.title')} lines={16}>

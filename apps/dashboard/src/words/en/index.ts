@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { desk } from './desk';
 import { history } from './history';
 import { log } from './log';
+import { logAdmin } from './log-admin';
 import { logBenefits } from './log-benefits';
 import { logReadiness } from './log-readiness';
 import { logDecisions } from './log-decisions';
@@ -27,6 +28,7 @@ export const english = {
   'log-decisions': logDecisions,
   'log-commitments': logCommitments,
   'log-risks': logRisks,
+  'log-admin': logAdmin,
   overview,
   desk,
   benefits,

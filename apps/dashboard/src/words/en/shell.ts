@@ -7,6 +7,8 @@ export const shell = {
   programs: 'Programs',
   noProgram: 'No program yet',
   noProgramNext: 'You are a member of none. Ask the program office for an invitation.',
+  otherPrograms: 'Programs you look after',
+  charteredOn: 'chartered {{day}}',
   nav: 'Pages of the program',
   page: {
     overview: 'Overview',
@@ -19,6 +21,7 @@ export const shell = {
     decisions: 'Decisions',
     history: 'History',
     admin: 'Admin',
+    tokens: 'My API tokens',
   },
   role: {
     sponsor: 'Executive sponsor',
@@ -36,6 +39,7 @@ export const shell = {
   account: {
     label: 'Account of {{name}}, {{role}}',
     settings: 'Password and sign-in',
+    tokens: 'My API tokens',
     switch: 'Look as somebody else',
     signOut: 'Sign out',
     theme: 'Appearance',
@@ -50,6 +54,33 @@ export const shell = {
     label: 'Demo',
     banner: 'This is a demo: invented people and figures. You look as {{name}}, {{role}}.',
     switch: 'Look as somebody else',
+  },
+  visit: {
+    label: 'First visit',
+    step: 'Step {{at}} of {{of}}',
+    before: 'Back',
+    next: 'Next',
+    end: 'End the tour',
+    question: {
+      title: 'This page answers your question',
+      about: 'Each role begins with what it must know in ten seconds; every figure opens its list.',
+      way: 'Your first page',
+    },
+    record: {
+      title: 'Behind every name is its record',
+      about: 'Open any name: who said it, when it was true, when it was known, and why.',
+      way: 'All facts',
+    },
+    time: {
+      title: 'Any day can be looked at again',
+      about: 'Choose “Now” at the top for a slider through time, or compare two moments.',
+      way: 'Compare with the beginning',
+    },
+    role: {
+      title: 'Others see something else',
+      about: 'What you may read and do follows from your role. Look as a vendor or an auditor.',
+      way: 'Look as somebody else',
+    },
   },
   live: {
     live: 'Live',

@@ -7,6 +7,8 @@ export const shell = {
   programs: 'Programas',
   noProgram: 'Todavía no hay ningún programa',
   noProgramNext: 'No es miembro de ninguno. Pida una invitación a la oficina del programa.',
+  otherPrograms: 'Programas a su cuidado',
+  charteredOn: 'constituido el {{day}}',
   nav: 'Páginas del programa',
   page: {
     overview: 'Resumen',
@@ -19,6 +21,7 @@ export const shell = {
     decisions: 'Decisiones',
     history: 'Historia',
     admin: 'Administración',
+    tokens: 'Mis tokens de API',
   },
   role: {
     sponsor: 'Patrocinador ejecutivo',
@@ -36,6 +39,7 @@ export const shell = {
   account: {
     label: 'Cuenta de {{name}}, {{role}}',
     settings: 'Contraseña y acceso',
+    tokens: 'Mis tokens de API',
     switch: 'Mirar como otra persona',
     signOut: 'Cerrar sesión',
     theme: 'Apariencia',
@@ -50,6 +54,33 @@ export const shell = {
     label: 'Demostración',
     banner: 'Esto es una demostración: personas y cifras inventadas. Mira como {{name}}, {{role}}.',
     switch: 'Mirar como otra persona',
+  },
+  visit: {
+    label: 'Primera visita',
+    step: 'Paso {{at}} de {{of}}',
+    before: 'Atrás',
+    next: 'Siguiente',
+    end: 'Terminar la visita',
+    question: {
+      title: 'Esta página responde a su pregunta',
+      about: 'Cada rol empieza con lo que debe saber en diez segundos; cada cifra abre su lista.',
+      way: 'Su primera página',
+    },
+    record: {
+      title: 'Detrás de cada nombre está su registro',
+      about: 'Abra cualquier nombre: quién lo dijo, cuándo fue cierto, cuándo se supo y por qué.',
+      way: 'Todos los hechos',
+    },
+    time: {
+      title: 'Se puede volver a ver cualquier día',
+      about: 'Elija «Ahora» arriba para recorrer el tiempo, o compare dos momentos.',
+      way: 'Comparar con el comienzo',
+    },
+    role: {
+      title: 'Otros ven otra cosa',
+      about: 'Lo que puede leer y hacer depende de su rol. Mire como proveedor o auditor.',
+      way: 'Mirar como otra persona',
+    },
   },
   live: {
     live: 'En directo',

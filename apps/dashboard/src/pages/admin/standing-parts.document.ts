@@ -1,0 +1,19 @@
+/** Made by `npm run documents`; change the .graphql file beside it. */
+import type { Document } from '../../asking/document';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type StandingPartsQueryVariables = Exact<{
+  program: string;
+  asOf?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandingPartsQuery = { readonly program: { readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string, readonly version: number, readonly pinnedOn: string, readonly amendments: ReadonlyArray<{ readonly text: string, readonly since: string, readonly reason: string | null }> }>, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sites: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string, readonly note: string | null }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly effectiveAt: string, readonly data: Readonly<Record<string, unknown>> }> } } };
+
+export const standingPartsDocument = {
+  id: 'afe8b589e7b9d736804d0912c412519a4ee7c546c10504e770ac034098247c1e',
+  name: 'StandingParts',
+} as Document<StandingPartsQuery, StandingPartsQueryVariables>;
