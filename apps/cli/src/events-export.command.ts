@@ -1,6 +1,6 @@
 import { Invalid, isPosition, START, type Position } from '@plumbline/event-store';
 import { Command } from 'commander';
-import { dataFolder, readingLog } from './data-option';
+import { readingLog } from './data-option';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -16,7 +16,7 @@ export function eventsExportCommand(terminal: Terminal): Command {
     .option('--after <position>', 'only those behind a position, as the last line gave it')
     .action(async ({ program, after }: Options, command: Command) => {
       const from = positionOf(after);
-      await readingLog(dataFolder(command), async (store) => {
+      await readingLog(command, async (store) => {
         for await (const event of store.readAll(from, { program })) {
           if (terminal.left.aborted) return;
           await terminal.line(JSON.stringify(event));

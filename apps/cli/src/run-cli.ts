@@ -34,6 +34,12 @@ function plumbline(terminal: Terminal): Command {
       ),
     )
     .addOption(
+      new Option('--log <address>', 'the KurrentDB of the log').default(
+        process.env['KURRENTDB_URL'],
+        'KURRENTDB_URL, or a file in the data folder',
+      ),
+    )
+    .addOption(
       new Option('--views <address>', 'the PostgreSQL of the views').default(
         process.env['PLUMBLINE_VIEWS'],
         'PLUMBLINE_VIEWS, or a file in the data folder',
