@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { auditExportCommand } from './audit-export.command';
 import { casesCommand } from './cases.command';
 import { configCheckCommand } from './config-check.command';
+import { copyCommand } from './copy.command';
 import { eventsExportCommand } from './events-export.command';
 import { eventsTailCommand } from './events-tail.command';
 import { Failed } from './failed';
@@ -57,6 +58,7 @@ function plumbline(terminal: Terminal): Command {
     rebuildCommand(terminal),
     events,
     audit,
+    copyCommand(terminal),
     config,
   ];
   for (const each of commands) command.addCommand(each);
