@@ -99,9 +99,7 @@ module.exports = {
       displayName: 'kurrent',
       rootDir: __dirname,
       setupFilesAfterEnv: ['<rootDir>/test/kurrent/on-kurrent.ts'],
-      testMatch: [
-        `<rootDir>/test/${ALL_JOURNEYS ? '*' : 'programs'}.spec.ts`,
-      ],
+      testMatch: [`<rootDir>/test/${ALL_JOURNEYS ? '*' : 'programs'}.spec.ts`],
       // What opens no log, opens it in a folder of its own, or drives a browser.
       testPathIgnorePatterns: ['/test/(cli|house|pages|rules|shutdown)\\.spec'],
     },
