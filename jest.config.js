@@ -1,10 +1,10 @@
 /**
  * `libs` are the rules beside the code, `test` is the whole product through GraphQL, `dashboard` is what a
- * person reads, in jsdom, and `postgres` is what depends on where the views are kept, once more on a
- * PostgreSQL of its own.
+ * person reads, in jsdom, `postgres` is what depends on where the views are kept, once more on a
+ * PostgreSQL of its own, and `kurrent` is journeys with the facts in KurrentDB, on a double of it.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
-/** `npm run test:postgres` takes every journey to PostgreSQL; `npm test` two, for they are long. */
+/** `npm run test:postgres` and `test:kurrent` take every journey there; `npm test` one or two, for they are long. */
 const ALL_JOURNEYS = Boolean(process.env.PLUMBLINE_TEST_JOURNEYS);
 
 const shared = {
@@ -95,6 +95,15 @@ module.exports = {
         '/test/(cli|house|pages|rules)\\.spec',
         '/src/(batches|calendar|folding|postgres-.*|scalars|view)\\.spec',
       ],
+    },
+    {
+      ...shared,
+      displayName: 'kurrent',
+      rootDir: __dirname,
+      setupFilesAfterEnv: ['<rootDir>/test/kurrent/on-kurrent.ts'],
+      testMatch: [`<rootDir>/test/${ALL_JOURNEYS ? '*' : 'programs'}.spec.ts`],
+      // What opens no log, opens it in a folder of its own, or drives a browser.
+      testPathIgnorePatterns: ['/test/(cli|house|pages|rules|shutdown)\\.spec'],
     },
     dashboard,
   ],

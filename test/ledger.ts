@@ -2,9 +2,10 @@ import { BeginLedger, openAccessDatabase } from '@plumbline/access';
 import { CommandBus } from '@nestjs/cqrs';
 import { Person } from '@plumbline/cases';
 import { asCaller, toCommand, type PatientDataGuard } from '@plumbline/event-sourcing';
-import { Clock, MemoryEventStore } from '@plumbline/event-store';
+import { Clock } from '@plumbline/event-store';
 import request from 'supertest';
 import { createApi, type ServerOptions } from '../apps/api/src/create-api';
+import { openLogForTest } from './kurrent/log';
 import { openViewsForTest } from './postgres/views';
 
 /** What GraphQL answered. */
@@ -14,18 +15,18 @@ export interface Answer {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
-/** A whole server for one journey, on a fresh log in memory, asked through HTTP like by anyone. */
+/** A whole server for one journey, on a fresh log, asked through HTTP like by anyone. */
 export async function openLedger({
   patientData,
   demo = false,
   ...options
 }: ServerOptions & { patientData?: PatientDataGuard; demo?: boolean } = {}) {
   const clock = new Clock();
-  const store = new MemoryEventStore(clock);
+  const { store, release } = await openLogForTest(clock);
   const database = openViewsForTest();
   const access = await openAccessDatabase(':memory:');
   const app = await createApi(
-    { store, database, access, clock, patientData },
+    { store, database, access, clock, patientData, release },
     {
       quiet: true,
       explorer: true,

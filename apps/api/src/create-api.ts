@@ -10,6 +10,7 @@ import type { SignInConfiguration } from './sign-in/sign-in-configuration';
 import type { SignInParts } from './sign-in/sign-in-parts';
 import { readTrustedDocuments } from './documents/trusted-documents';
 import { Errors } from './errors.filter';
+import { Health } from './health/health';
 import { wayOfRequests } from './http';
 import { ownOrigin } from './http/own-origin';
 import { ServerAdapter } from './http/server.adapter';
@@ -34,6 +35,8 @@ export interface ServerOptions {
   /** What of the admission is to be otherwise; for tests. */
   readonly admission?: Partial<Admission>;
   readonly recheckEvery?: number;
+  /** With which others than this machine may read the metrics. */
+  readonly metricsToken?: string;
 }
 
 /** How much one caller may ask within a minute, where nothing else is said. */
@@ -60,6 +63,7 @@ export async function createApi(
   );
   wayOfRequests(app, {
     ...rules,
+    health: new Health({ runner: app.get(Runner), keeping, metricsToken: options.metricsToken }),
     clock: keeping.clock,
     trustProxy: options.trustProxy ?? false,
     requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,

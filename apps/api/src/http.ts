@@ -9,6 +9,7 @@ import { answerCache } from './answer-cache.middleware';
 import { identifyCaller, nameCaller } from './caller.middleware';
 import { onlyTrusted } from './documents/documents.middleware';
 import type { TrustedDocuments } from './documents/trusted-documents';
+import type { Health } from './health/health';
 import { brokenBody } from './http/broken-body.middleware';
 import { refuseDepth } from './http/depth.middleware';
 import { onlyJson, onlyPost } from './http/graphql-door.middleware';
@@ -29,6 +30,7 @@ const LONGEST = 10_000;
 export interface HttpRules {
   /** Serves the ways to sign in. */
   readonly signIn?: (app: NestExpressApplication) => void;
+  readonly health: Health;
   readonly documents: TrustedDocuments;
   readonly isOurs: OwnOrigin;
   readonly clock: Clock;
@@ -40,18 +42,21 @@ export interface HttpRules {
 
 /** What every request goes through, in this order, before it is a question to the ledger. */
 export function wayOfRequests(app: NestExpressApplication, rules: HttpRules): void {
-  const { documents, isOurs, clock, trustProxy, pages } = rules;
+  const { health, documents, isOurs, clock, trustProxy, pages } = rules;
   const admission: Admission = app.get(ADMISSION);
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', trustProxy);
 
-  app.use(nameRequest, securityHeaders);
+  app.use(nameRequest, securityHeaders, health.count);
+  app.use('/live', health.live);
   app.use('/ready', app.get(Readiness).answer);
+  app.use('/metrics', health.metrics);
   if (pages) servePages(app, pages, rules.explorer);
   rules.signIn?.(app);
   app.use(onlyFromOurPages(isOurs), identifyCaller(admission));
   app.use(limitRate(rules.requestsPerMinute, admission));
+  app.use('/health', health.health(app.get(Callers)));
   app.use('/events', app.get(LiveEvents).answer);
   app.use('/graphql', onlyPost, onlyJson, nameCaller(app.get(Callers)));
   app.use(json({ limit: LARGEST_BODY }), brokenBody, refuseDepth);

@@ -1,26 +1,40 @@
 import { Keys, openAccessDatabase } from '@plumbline/access';
-import { Clock, DataFolder, SqliteEventStore } from '@plumbline/event-store';
+import { Clock, DataFolder, KurrentEventStore, SqliteEventStore } from '@plumbline/event-store';
 import { openPostgresViews, openSqliteViews } from '@plumbline/read-models';
 import type { Keeping } from './ledger.module';
 
-/** A ledger that is kept in a folder of this machine. */
-export type FolderLedger = Keeping & { readonly store: SqliteEventStore };
+/** Where what is not in the folder is kept, and by which clock it goes. */
+export interface Elsewhere {
+  readonly clock?: Clock;
+  /** The KurrentDB of the facts. */
+  readonly log?: string;
+  /** The PostgreSQL of the views. */
+  readonly views?: string;
+}
 
 /**
  * Takes a folder and opens the ledger that is kept in it: facts, views, and what is beside them. The
- * views may be in a PostgreSQL instead.
+ * facts may be in a KurrentDB instead, the views in a PostgreSQL.
  */
 export async function ledgerInFolder(
   path: string,
-  { clock = new Clock(), views }: { clock?: Clock; views?: string } = {},
-): Promise<FolderLedger> {
+  { clock = new Clock(), log, views }: Elsewhere = {},
+): Promise<Keeping> {
   const folder = DataFolder.own(path, clock);
-  return {
-    clock,
-    store: SqliteEventStore.open({ file: folder.events, clock }),
-    database: views ? openPostgresViews(views) : openSqliteViews(folder.views),
-    access: await openAccessDatabase(folder.access),
-    keys: Keys.open(folder.key),
-    release: () => folder.release(),
-  };
+  try {
+    const store = log
+      ? await KurrentEventStore.open({ url: log, clock })
+      : SqliteEventStore.open({ file: folder.events, clock });
+    return {
+      clock,
+      store,
+      database: views ? openPostgresViews(views) : openSqliteViews(folder.views),
+      access: await openAccessDatabase(folder.access),
+      keys: Keys.open(folder.key),
+      release: () => folder.release(),
+    };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
 }

@@ -14,7 +14,7 @@ export function auditExportCommand(terminal: Terminal): Command {
     .requiredOption('--program <id>', 'of one program')
     .action(async ({ program }: { program: string }, command: Command) => {
       const folder = dataFolder(command);
-      await readingLog(folder, async (store) => {
+      await readingLog(command, async (store) => {
         const access = await openAccessDatabase(dataFiles(folder).access);
         try {
           const trail = new AuditTrail(access, new Clock()).all(program);

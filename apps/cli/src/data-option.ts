@@ -1,4 +1,11 @@
-import { dataFiles, Unavailable, Clock, SqliteEventStore } from '@plumbline/event-store';
+import {
+  Clock,
+  dataFiles,
+  KurrentEventStore,
+  SqliteEventStore,
+  Unavailable,
+  type EventStore,
+} from '@plumbline/event-store';
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,23 +15,30 @@ export function dataFolder(command: Command): string {
   return resolve(command.optsWithGlobals<{ data: string }>().data);
 }
 
-/** The files of a data folder that has a log; refused where there is none, so that none is made. */
-export function filesWithLog(folder: string): { events: string; views: string } {
-  const files = dataFiles(folder);
-  if (existsSync(files.events)) return files;
-  throw new Unavailable(`There is no event log in ${folder}; name the data folder with --data.`);
+/** Opens the log that the command line names, to read it; refused where there is none. */
+export async function openLog(command: Command): Promise<EventStore> {
+  const clock = new Clock();
+  const { log: url } = command.optsWithGlobals<{ log?: string }>();
+  if (url) return KurrentEventStore.open({ url, clock });
+  return SqliteEventStore.open({ file: fileWithLog(dataFolder(command)), clock, readonly: true });
 }
 
-/** Opens the log of a data folder for reading only, whoever owns it, and closes it in the end. */
+/** Opens the log for reading only, whoever owns it, and closes it in the end. */
 export async function readingLog<Result>(
-  folder: string,
-  read: (store: SqliteEventStore) => Promise<Result>,
+  command: Command,
+  read: (store: EventStore) => Promise<Result>,
 ): Promise<Result> {
-  const file = filesWithLog(folder).events;
-  const store = SqliteEventStore.open({ file, clock: new Clock(), readonly: true });
+  const store = await openLog(command);
   try {
     return await read(store);
   } finally {
     await store.close();
   }
+}
+
+/** The log of a folder; refused where there is none, so that none is made. */
+export function fileWithLog(folder: string): string {
+  const { events } = dataFiles(folder);
+  if (existsSync(events)) return events;
+  throw new Unavailable(`There is no event log in ${folder}; name the data folder with --data.`);
 }

@@ -17,9 +17,8 @@ export function eventsExportCommand(terminal: Terminal): Command {
     .option('--after <position>', 'only those behind a position, as the last line gave it')
     .action(async ({ program, after }: Options, command: Command) => {
       const from = positionOf(after);
-      const folder = dataFolder(command);
-      await readingLog(folder, async (store) => {
-        await noteExport(folder, 'events export', program);
+      await readingLog(command, async (store) => {
+        await noteExport(dataFolder(command), 'events export', program);
         for await (const event of store.readAll(from, { program })) {
           if (terminal.left.aborted) return;
           await terminal.line(JSON.stringify(event));

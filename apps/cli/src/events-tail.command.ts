@@ -8,7 +8,7 @@ import {
   type RecordedEvent,
 } from '@plumbline/event-store';
 import { Command } from 'commander';
-import { dataFolder, readingLog } from './data-option';
+import { readingLog } from './data-option';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -26,7 +26,7 @@ export function eventsTailCommand(terminal: Terminal): Command {
     .option('--follow', 'go on with those that come, until interrupted')
     .action(async ({ program, lines, follow }: Options, command: Command) => {
       const count = countOf(lines);
-      await readingLog(dataFolder(command), async (store) => {
+      await readingLog(command, async (store) => {
         const head = await store.head();
         for (const event of await latest(store, head, count, program)) await write(terminal, event);
         if (follow) await goOn(store, head, terminal, program);
@@ -34,14 +34,18 @@ export function eventsTailCommand(terminal: Terminal): Command {
     });
 }
 
-/** Reads back from the end in growing strides, so that a long log costs no more than a short one. */
+/**
+ * Reads back from the end in growing strides, so that a long log costs no more than a short one; where
+ * positions do not count the facts, all of it.
+ */
 async function latest(
   store: EventStore,
   head: Position,
   count: number,
   program: string | undefined,
 ): Promise<RecordedEvent[]> {
-  const end = Number(decodePosition(head)[0] ?? 0);
+  const [last = 0n, ...more] = decodePosition(head);
+  const end = more.length > 0 ? 0 : Number(last);
   for (let stride = count; ; stride *= 8) {
     const from = Math.max(0, end - stride);
     const found: RecordedEvent[] = [];

@@ -1,8 +1,8 @@
-import { Clock, DataFolder, Invalid, SqliteEventStore } from '@plumbline/event-store';
+import { DataFolder, Invalid, type EventStore } from '@plumbline/event-store';
 import { createBookkeeping, rebuild, type View, type ViewDatabase } from '@plumbline/read-models';
 import { Command } from 'commander';
 import { views } from '../../api/src/slices';
-import { dataFolder, filesWithLog } from './data-option';
+import { dataFolder, openLog } from './data-option';
 import { showProgress } from './progress';
 import type { Terminal } from './terminal';
 import { openViews } from './views-option';
@@ -14,13 +14,16 @@ export function rebuildCommand(terminal: Terminal): Command {
     .argument('[view]', 'the view; all where nothing is said')
     .action(async (name: string | undefined, _: object, command: Command) => {
       const chosen = viewsNamed(name);
-      const folder = dataFolder(command);
-      filesWithLog(folder);
-      const owned = DataFolder.own(folder);
+      const log = await openLog(command);
       try {
-        await rebuildIn(owned, openViews(command, owned.views), chosen, terminal);
+        const owned = DataFolder.own(dataFolder(command));
+        try {
+          await rebuildFrom(log, openViews(command, owned.views), chosen, terminal);
+        } finally {
+          owned.release();
+        }
       } finally {
-        owned.release();
+        await log.close();
       }
     });
 }
@@ -33,13 +36,12 @@ function viewsNamed(name: string | undefined): readonly View[] {
   throw new Invalid(`There is no view "${name}"; there are ${names}.`);
 }
 
-async function rebuildIn(
-  { events }: DataFolder,
+async function rebuildFrom(
+  store: EventStore,
   database: ViewDatabase,
   chosen: readonly View[],
   terminal: Terminal,
 ): Promise<void> {
-  const store = SqliteEventStore.open({ file: events, clock: new Clock() });
   const progress = showProgress(terminal);
   try {
     await createBookkeeping(database);
@@ -51,7 +53,6 @@ async function rebuildIn(
     await terminal.line(`${what} made anew, up to ${(await store.head()) || 'an empty log'}.`);
   } finally {
     progress.done();
-    await store.close();
     await database.destroy();
   }
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { auditExportCommand } from './audit-export.command';
 import { casesCommand } from './cases.command';
 import { configCheckCommand } from './config-check.command';
+import { copyCommand } from './copy.command';
 import { eventsExportCommand } from './events-export.command';
 import { eventsTailCommand } from './events-tail.command';
 import { Failed } from './failed';
@@ -34,6 +35,12 @@ function plumbline(terminal: Terminal): Command {
       ),
     )
     .addOption(
+      new Option('--log <address>', 'the KurrentDB of the log').default(
+        process.env['KURRENTDB_URL'],
+        'KURRENTDB_URL, or a file in the data folder',
+      ),
+    )
+    .addOption(
       new Option('--views <address>', 'the PostgreSQL of the views').default(
         process.env['PLUMBLINE_VIEWS'],
         'PLUMBLINE_VIEWS, or a file in the data folder',
@@ -51,6 +58,7 @@ function plumbline(terminal: Terminal): Command {
     rebuildCommand(terminal),
     events,
     audit,
+    copyCommand(terminal),
     config,
   ];
   for (const each of commands) command.addCommand(each);

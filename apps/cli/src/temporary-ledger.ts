@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Person } from '@plumbline/cases';
-import type { Clock, SqliteEventStore } from '@plumbline/event-store';
+import type { Clock, EventStore } from '@plumbline/event-store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface Answer {
 
 /** A server on a fresh data folder of its own, asked through HTTP like any other. */
 export interface TemporaryLedger {
-  readonly store: SqliteEventStore;
+  readonly store: EventStore;
   readonly clock: Clock;
   readonly bus: CommandBus;
   /** Who asks. */

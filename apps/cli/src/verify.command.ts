@@ -1,6 +1,7 @@
+import { dataFiles } from '@plumbline/event-store';
 import { Command } from 'commander';
 import { views } from '../../api/src/slices';
-import { dataFolder, filesWithLog, readingLog } from './data-option';
+import { dataFolder, readingLog } from './data-option';
 import { Failed } from './failed';
 import { table } from './table';
 import type { Terminal } from './terminal';
@@ -12,8 +13,7 @@ export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
     .description('Replay the log and compare every document of every view; changes nothing.')
     .action(async (_: object, command: Command) => {
-      const folder = dataFolder(command);
-      const found = await lookInto(folder, command);
+      const found = await lookInto(command);
       for (const line of report(found)) await terminal.line(line);
       const wrong = found.views.filter(isWrong);
       if (wrong.length > 0) throw new Failed(sentence(wrong));
@@ -21,9 +21,9 @@ export function verifyCommand(terminal: Terminal): Command {
     });
 }
 
-function lookInto(folder: string, command: Command): Promise<Found> {
-  const { views: file } = filesWithLog(folder);
-  return readingLog(folder, async (store) => {
+function lookInto(command: Command): Promise<Found> {
+  const { views: file } = dataFiles(dataFolder(command));
+  return readingLog(command, async (store) => {
     const database = await openViewsToRead(command, file);
     try {
       return await compareViews(store, database, views);

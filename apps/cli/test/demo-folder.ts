@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { tellDemo } from '@plumbline/cases';
-import type { SqliteEventStore } from '@plumbline/event-store';
+import type { EventStore } from '@plumbline/event-store';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ export async function run(...args: string[]) {
 }
 
 /** Writes a fact that no version knows yet, around all commands. */
-export async function appendFutureFact(store: SqliteEventStore, id: string): Promise<void> {
+export async function appendFutureFact(store: EventStore, id: string): Promise<void> {
   const metadata = { program: 'harborview', commandId: `future-${id}`, digest: id, actor: 'test' };
   const event = { type: 'FutureFact', data: { text: 'written by a later version' } };
   await store.append(`harborview.future-${id}`, 'none', [event], metadata);

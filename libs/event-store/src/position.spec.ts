@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { decodePosition, encodePosition, isPosition, START } from './position';
+import { decodePosition, encodePosition, isOfAnotherLog, isPosition, START } from './position';
 
 const number = fc.bigInt({ min: 0n, max: 2n ** 63n - 1n });
 
@@ -24,6 +24,13 @@ test('a position gives back its numbers', () => {
       expect(isPosition(encodePosition(a, b))).toBe(true);
     }),
   );
+});
+
+test('a position tells whether a log on another kind of database gave it out', () => {
+  const [one, two] = [encodePosition(7), encodePosition(7, 7)];
+  expect([isOfAnotherLog(one, two), isOfAnotherLog(two, one)]).toEqual([true, true]);
+  expect([isOfAnotherLog(one, one), isOfAnotherLog(two, two)]).toEqual([false, false]);
+  expect([isOfAnotherLog(START, two), isOfAnotherLog(one, START)]).toEqual([false, false]);
 });
 
 test.each(['', 'a', '1', 'a12', 'b1', 'a1 ', "a1'--", 'a1a1a1'])('"%s" is no position', (text) => {

@@ -32,6 +32,12 @@ export function isPosition(text: string): text is Position {
   );
 }
 
+/** Whether a position was given out by a log on another kind of database than the one that ends there. */
+export function isOfAnotherLog(position: Position, end: Position): boolean {
+  if (position === START || end === START) return false;
+  return decodePosition(position).length !== decodePosition(end).length;
+}
+
 /** The later of two positions. */
 export function later(a: Position, b: Position): Position {
   return a > b ? a : b;

@@ -1,4 +1,4 @@
-import { Unavailable, type Position } from '@plumbline/event-store';
+import { encodePosition, Unavailable, type Position } from '@plumbline/event-store';
 import { AnotherRunner, moveCheckpoints, readCheckpoint, setCheckpoint } from './checkpoints';
 import { fold } from './folding';
 import { begun, extended, retitled } from './histories.example';
@@ -120,6 +120,24 @@ describe('The runner', () => {
       state: 'stopped',
       reason: expect.stringContaining('ahead'),
     });
+  });
+});
+
+describe('A log on another kind of database', () => {
+  const notebook = notebookFor();
+
+  it('has its views built anew, for the positions of one mean nothing in the other', async () => {
+    const { database } = notebook();
+    await notebook().write({ id: 'n1', fact: begun('A') });
+    const { runner: before } = await notebook().follow(notes);
+    await before.stop();
+    await setCheckpoint(database, notes, encodePosition(1, 1));
+    const runner = notebook().runner(notes);
+    const told = jest.fn();
+    await runner.start(told);
+    expect(told).toHaveBeenCalled();
+    expect(runner.position).toBe(await notebook().store.head());
+    await runner.stop();
   });
 });
 

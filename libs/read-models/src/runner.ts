@@ -1,5 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { Clock, START, Unavailable, type EventStore, type Position } from '@plumbline/event-store';
+import {
+  Clock,
+  isOfAnotherLog,
+  START,
+  Unavailable,
+  type EventStore,
+  type Position,
+} from '@plumbline/event-store';
 import { batches } from './batches';
 import { holdCheckpoint } from './checkpoints';
 import { FoldedTables } from './folded-tables';
@@ -105,12 +112,14 @@ export class Runner {
     return this.movements.of(program, signal);
   }
 
-  /** Where each view goes on; a view that is missing or has changed is built first. */
+  /** Where each view goes on; one that is missing, has changed or is of another log is built first. */
   private async takeUp(tell: (progress: Progress) => void): Promise<void> {
     const changed: View[] = [];
+    const end = await this.store.head();
     for (const view of this.views) {
       const checkpoint = await holdCheckpoint(this.database, view);
-      if (checkpoint?.fingerprint !== view.fingerprint) changed.push(view);
+      const isOld = checkpoint?.fingerprint !== view.fingerprint;
+      if (isOld || isOfAnotherLog(checkpoint.position, end)) changed.push(view);
       else this.tables.stand(view, checkpoint.position);
     }
     await this.assertNotAhead();
