@@ -239,7 +239,6 @@ describe('Who may see and do what', () => {
       promiser: 'V',
       quote: 'Soon',
       document: 'A',
-      madeOn: '2020-01-01',
     });
     await ledger.give('stateWiifm', { program: 'north', id: 'him', text: 'W' });
     const vendor = await memberOf('vendor-9', ['vendor'], 'vendor');
