@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { trustedDocuments } from './trusted-documents';
+import { trustedDocuments } from './trusted-documents.ts';
 
 /** Built only to be looked at: every part and chart on one page. It is not shipped. */
 const gallery = process.env['PLUMBLINE_GALLERY'] && {
