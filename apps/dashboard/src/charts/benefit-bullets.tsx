@@ -10,10 +10,10 @@ import {
   type BenefitProgress,
   type WholeWay,
 } from './benefit-progress';
+import { BulletsLegend } from './bullets-legend';
 import { ChartFigure } from './chart-figure';
 import { extentOf } from './extent';
 import { ROWS_SHOWN, type Framing } from './framing';
-import { Legend } from './legend';
 import { Bar, Diamond, Tick } from './marks';
 import './benefit-bullets.css';
 import './rows.css';
@@ -144,25 +144,6 @@ const columnsFor = (say: Formats): Column<BenefitProgress>[] => [
   number('Actual', ({ actual }) => actual, say),
 ];
 
-const Meaning = ({ ranged }: { ranged: boolean }) => (
-  <Legend
-    items={[
-      { mark: <Diamond x={50} y={9} />, word: 'Promise' },
-      { mark: <Tick x={50} y={9} />, word: 'Target' },
-      {
-        mark: (
-          <>
-            {ranged && <Bar from={0} to={100} y={9} height={12} className="fill-range" />}
-            <Tick x={50} y={9} className="line-accent" />
-          </>
-        ),
-        word: ranged ? 'Forecast, 80% range' : 'Forecast',
-      },
-      { mark: <Bar from={0} to={100} y={9} height={6} className="fill-accent" />, word: 'Actual' },
-    ]}
-  />
-);
-
 interface BenefitBulletsProps extends Framing {
   benefits: readonly BenefitProgress[];
   /** What each bar is a share of. */
@@ -189,7 +170,9 @@ export function BenefitBullets({
         nothing: 'No benefit is promised yet.',
         next: 'Record the first promise in its own words; it is compared with everything after.',
       }}
-      legend={<Meaning ranged={benefits.some(({ low }) => low !== null && low !== undefined)} />}
+      legend={
+        <BulletsLegend ranged={benefits.some(({ low }) => low !== null && low !== undefined)} />
+      }
       columns={columnsFor(say)}
       rows={benefits}
       rowKey={({ id }) => id}

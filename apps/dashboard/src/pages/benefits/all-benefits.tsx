@@ -12,18 +12,17 @@ import type { ShownBenefit } from './kinds-of-money';
 import { useMoneyWords } from './money-words';
 import { promisedWords, standingOf } from './progress';
 
-/** Every benefit and every promise, with why it stands as it does. */
-export function AllBenefits({ benefits }: { benefits: readonly ShownBenefit[] }) {
+/** The columns of every benefit. */
+function useColumns(): Column<ShownBenefit>[] {
   const { t } = useTranslation('benefits');
   const say = useFormats();
   const { nameOf } = useProgram();
   const words = useMoneyWords();
-  const { benefit: hrefOf } = useBenefitAddresses();
   const forecast = ({ forecast: { stated, trend } }: ShownBenefit) => {
     if (stated !== null) return say.number(stated);
     return trend === null ? null : t('all.trend', { value: say.number(trend) });
   };
-  const columns: Column<ShownBenefit>[] = [
+  return [
     { name: t('all.benefit'), cell: ({ title }) => title, sortBy: ({ title }) => title },
     {
       name: t('all.status'),
@@ -59,6 +58,13 @@ export function AllBenefits({ benefits }: { benefits: readonly ShownBenefit[] })
     },
     { name: t('all.reason'), cell: ({ statusReason }) => statusReason },
   ];
+}
+
+/** Every benefit and every promise, with why it stands as it does. */
+export function AllBenefits({ benefits }: { benefits: readonly ShownBenefit[] }) {
+  const { t } = useTranslation('benefits');
+  const { benefit: hrefOf } = useBenefitAddresses();
+  const columns = useColumns();
   return (
     <>
       <SectionHeading title={t('all.title')} />

@@ -25,12 +25,11 @@ interface ClaimsProps {
   hrefOf?: (measure: string) => string;
 }
 
-/** What others claim, beside what the recorded figures compute to; neither overwrites the other. */
-export function Claims({ claims, hrefOf }: ClaimsProps) {
+/** The columns of what others claim. */
+function useColumns(hrefOf: ClaimsProps['hrefOf']): Column<ShownClaim>[] {
   const { t } = useTranslation('benefits');
   const say = useFormats();
-  const differing = claims.filter(({ differs }) => differs).length;
-  const columns: Column<ShownClaim>[] = [
+  return [
     {
       name: t('claims.measure'),
       cell: ({ measure }) => <MaybeLink href={hrefOf?.(measure.id)}>{measure.name}</MaybeLink>,
@@ -66,6 +65,14 @@ export function Claims({ claims, hrefOf }: ClaimsProps) {
     },
     { name: t('claims.method'), cell: ({ method }) => method },
   ];
+}
+
+/** What others claim, beside what the recorded figures compute to; neither overwrites the other. */
+export function Claims({ claims, hrefOf }: ClaimsProps) {
+  const { t } = useTranslation('benefits');
+  const say = useFormats();
+  const differing = claims.filter(({ differs }) => differs).length;
+  const columns = useColumns(hrefOf);
   return (
     <>
       <SectionHeading

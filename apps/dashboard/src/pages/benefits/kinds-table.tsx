@@ -15,23 +15,18 @@ interface KindsTableProps {
   risks?: readonly ShownRisk[];
 }
 
-/** What is planned, forecast, realised and at risk, a line for each kind of money. */
-export function KindsTable({ kinds, risks }: KindsTableProps) {
+/** The columns of the kinds of money. */
+function useColumns(risks: KindsTableProps['risks']): Column<KindOfMoney>[] {
   const { t } = useTranslation('benefits');
   const say = useFormats();
-  const here = useHereWith();
   const words = useMoneyWords();
-  const cash = kinds.find(({ class: kind }) => kind === 'cashable');
-  const off = kinds.flatMap(({ benefits }) =>
-    benefits.filter((benefit) => standingOf(benefit) === 'offTrack'),
-  ).length;
   const money = (name: string, of: (kind: KindOfMoney) => number | null): Column<KindOfMoney> => ({
     name,
     numeric: true,
     sortBy: of,
     cell: (kind) => words.money(of(kind), kind.currency),
   });
-  const columns: Column<KindOfMoney>[] = [
+  return [
     {
       name: t('kinds.kind'),
       cell: (kind) => <span className="benefit-nowrap">{words.kind(kind)}</span>,
@@ -53,6 +48,18 @@ export function KindsTable({ kinds, risks }: KindsTableProps) {
       cell: (kind) => (risks ? words.atRisk(atRiskOf(kind, risks), kind.currency) : null),
     },
   ];
+}
+
+/** What is planned, forecast, realised and at risk, a line for each kind of money. */
+export function KindsTable({ kinds, risks }: KindsTableProps) {
+  const { t } = useTranslation('benefits');
+  const here = useHereWith();
+  const words = useMoneyWords();
+  const cash = kinds.find(({ class: kind }) => kind === 'cashable');
+  const off = kinds.flatMap(({ benefits }) =>
+    benefits.filter((benefit) => standingOf(benefit) === 'offTrack'),
+  ).length;
+  const columns = useColumns(risks);
   return (
     <>
       <SectionHeading

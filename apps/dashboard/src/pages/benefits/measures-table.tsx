@@ -10,16 +10,14 @@ import { useMoment } from '../../time/moment';
 import { useBenefitAddresses } from './addresses';
 import type { ShownMeasure } from './course';
 
-/** What is measured: its course, how fresh it is, and where its definition was changed. */
-export function MeasuresTable({ measures }: { measures: readonly ShownMeasure[] }) {
+/** The columns of what is measured. */
+function useColumns(): Column<ShownMeasure>[] {
   const { t } = useTranslation('benefits');
   const say = useFormats();
   const { today } = useMoment();
-  const { measure: hrefOf } = useBenefitAddresses();
-  const stale = measures.filter((measure) => measure.stale).length;
   const value = (number: number | null | undefined) =>
     number === null || number === undefined ? null : say.number(number);
-  const columns: Column<ShownMeasure>[] = [
+  return [
     { name: t('measures.measure'), cell: ({ name }) => name, sortBy: ({ name }) => name },
     { name: t('measures.unit'), cell: ({ unit }) => unit },
     { name: t('measures.baseline'), numeric: true, cell: ({ baseline }) => value(baseline?.value) },
@@ -60,6 +58,15 @@ export function MeasuresTable({ measures }: { measures: readonly ShownMeasure[] 
         }),
     },
   ];
+}
+
+/** What is measured: its course, how fresh it is, and where its definition was changed. */
+export function MeasuresTable({ measures }: { measures: readonly ShownMeasure[] }) {
+  const { t } = useTranslation('benefits');
+  const say = useFormats();
+  const { measure: hrefOf } = useBenefitAddresses();
+  const stale = measures.filter((measure) => measure.stale).length;
+  const columns = useColumns();
   return (
     <>
       <SectionHeading

@@ -18,20 +18,16 @@ import {
 } from './kinds-of-money';
 import { useMoneyWords } from './money-words';
 
-/** What puts most of one kind of money at risk: its three drivers, and who owns the benefits. */
-export function RiskCard({ kind, risks }: { kind: KindOfMoney; risks: readonly ShownRisk[] }) {
+/** The columns of what puts one kind of money at risk. */
+function useColumns(kind: KindOfMoney): Column<KindDriver>[] {
   const { t } = useTranslation('benefits');
-  const say = useFormats();
   const { nameOf } = useProgram();
   const words = useMoneyWords();
   const { group } = useFormWords();
   const addresses = useBenefitAddresses();
   const factors = group('log-benefits', 'factor');
   const owners = new Map(kind.benefits.map(({ id, owner }) => [id, owner]));
-  const range = words.range(atRiskOf(kind, risks), kind.currency);
-  const named = words.class(kind.class).toLowerCase();
-  const unknown = risks.filter((risk) => keyOf(risk) === kind.key && risk.value === null);
-  const columns: Column<KindDriver>[] = [
+  return [
     { name: t('risk.driver'), cell: ({ factor }) => factors[factor] },
     {
       name: t('risk.less'),
@@ -56,6 +52,17 @@ export function RiskCard({ kind, risks }: { kind: KindOfMoney; risks: readonly S
       ),
     },
   ];
+}
+
+/** What puts most of one kind of money at risk: its three drivers, and who owns the benefits. */
+export function RiskCard({ kind, risks }: { kind: KindOfMoney; risks: readonly ShownRisk[] }) {
+  const { t } = useTranslation('benefits');
+  const say = useFormats();
+  const words = useMoneyWords();
+  const range = words.range(atRiskOf(kind, risks), kind.currency);
+  const named = words.class(kind.class).toLowerCase();
+  const unknown = risks.filter((risk) => keyOf(risk) === kind.key && risk.value === null);
+  const columns = useColumns(kind);
   const drivers = driversOf(kind, risks);
   return (
     <>

@@ -8,13 +8,13 @@ import type { WholeMeasure } from './course';
 
 type Read = WholeMeasure['series'][number];
 
-/** Everything that was measured, by which definition, and what was corrected. */
-export function SeriesTable({ measure }: { measure: WholeMeasure }) {
+/** The columns of what was measured; of a rate, also what it was counted from. */
+function useColumns(measure: WholeMeasure): Column<Read>[] {
   const { t } = useTranslation('benefits');
   const say = useFormats();
   const number = (value: number | null) => (value === null ? null : say.number(value));
   const isRate = measure.series.some(({ denominator }) => denominator !== null);
-  const columns: Column<Read>[] = [
+  return [
     { name: t('measure.day'), cell: ({ on }) => say.day(on), sortBy: ({ on }) => on },
     {
       name: `${t('measure.value')}, ${measure.unit}`,
@@ -57,6 +57,12 @@ export function SeriesTable({ measure }: { measure: WholeMeasure }) {
           .join(' · ') || null,
     },
   ];
+}
+
+/** Everything that was measured, by which definition, and what was corrected. */
+export function SeriesTable({ measure }: { measure: WholeMeasure }) {
+  const { t } = useTranslation('benefits');
+  const columns = useColumns(measure);
   return (
     <>
       <SectionHeading title={t('measure.series')} />
