@@ -1,12 +1,10 @@
-import { Args, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, Field, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import {
   CommandGate,
   descriptionOf,
   Forbidden,
-  Id,
   NotFound,
   presentCaller,
-  ProgramCommand,
   Receipt,
   toCommand,
   type CommandReceipt,
@@ -17,13 +15,8 @@ import { InstantScalar, Views } from '@plumbline/read-models';
 import { AuditTrail } from './audit-trail';
 import { members } from './members.view';
 import { presentReader } from './reader';
+import { MakeInvitationLink } from './ways-in.inputs';
 import { Codes, DropCode, Installation, InvitationSecrets } from './sign-in';
-
-@InputType()
-export class MakeInvitationLinkInput extends ProgramCommand {
-  @Id({ description: 'The member who is to come in.' })
-  id: string;
-}
 
 @ObjectType({ description: 'The way in for a person who was invited.' })
 export class InvitationLink {
@@ -47,12 +40,10 @@ export class WaysInResolver {
     private readonly trail: AuditTrail,
   ) {}
 
-  @Mutation(() => InvitationLink, {
-    description:
-      'Make the link with which an invited member opens their account. For whoever has an account, ' +
-      'only an administrator makes one: it is a way back in.',
-  })
-  async makeInvitationLink(@Args('input') input: MakeInvitationLinkInput): Promise<InvitationLink> {
+  @Mutation(() => InvitationLink, { description: descriptionOf(MakeInvitationLink) })
+  async makeInvitationLink(
+    @Args('input', { type: () => MakeInvitationLink }) input: MakeInvitationLink,
+  ): Promise<InvitationLink> {
     const { program, id } = input;
     const name = 'MakeInvitationLink';
     await this.gate.admit({ name, kind: 'member', command: input, caller: presentCaller() });

@@ -3,6 +3,7 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Make the link with which an invited member opens their account. For whoever has an account, only an administrator makes one: it is a way back in. */
 export type MakeInvitationLinkInput = {
   /** Chosen by the sender, so that sending it again does nothing twice. */
   readonly commandId?: string | null | undefined;
