@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readSignInConfiguration } from '../apps/api/src/sign-in';
+import { Person } from '@plumbline/cases';
 import { openLedger, type Ledger } from './ledger';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -42,10 +43,10 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
   });
 
   /** Opens a page and notes what it asks from elsewhere and what it complains about. */
-  async function open(path: string, width: number) {
+  async function open(path: string, width: number, asker = ledger.everyone) {
     const page = await browser.newPage({
       viewport: { width, height: 900 },
-      extraHTTPHeaders: { authorization: await ledger.everyone.authorization() },
+      extraHTTPHeaders: { authorization: await asker.authorization() },
     });
     const outside: string[] = [];
     const complaints: string[] = [];
@@ -65,7 +66,9 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
   it.each([1440, 390, 320])(
     'lead from the start to the one program that there is, at %i pixels, without sideways scroll',
     async (width) => {
-      const { page, outside, complaints } = await open('/', width);
+      const cio = new Person(ledger.app, `cio-${width}`, ['cio']);
+      await cio.join('harborview');
+      const { page, outside, complaints } = await open('/', width, cio);
       await page.getByText('Go-live and the gates before it').first().waitFor();
       expect(await page.title()).toBe('Overview · Harborview EMR · Plumbline');
       expect(new URL(page.url()).pathname).toBe('/p/harborview');

@@ -6,7 +6,7 @@ import request from 'supertest';
 import { readTrustedDocuments } from '../../apps/api/src/documents/trusted-documents';
 import { openLedger, type Ledger } from '../ledger';
 
-const START = join(__dirname, '../../apps/dashboard/src/start/programs.graphql');
+const START = join(__dirname, '../../apps/dashboard/src/app/programs.graphql');
 const MEASURED = 'query One($id: ID!) { program(id: $id) { name } }';
 const idOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const texts = [readFileSync(START, 'utf8'), MEASURED];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../asking/ask';
 import type { Refusal } from '../asking/refusal';
@@ -8,7 +8,6 @@ import { answersOf } from '../asking/use-answer';
 import { LiveState } from '../live/live-state';
 import { PositionContext } from '../live/position';
 import { useLive } from '../live/use-live';
-import { LogUpdate } from '../log/log-update';
 import { Banner } from '../parts/banner';
 import { Skeleton } from '../parts/skeleton';
 import { RecordPanel } from '../records/record-panel';
@@ -23,6 +22,10 @@ import { programDocument, type ProgramQuery } from './program.document';
 import { ProgramContext, programOf } from './program';
 import { Tabs } from './tabs';
 import { useMe, WhoContext, whoIn } from './who';
+
+const LogUpdate = lazy(() =>
+  import('../log/log-update').then((module) => ({ default: module.LogUpdate })),
+);
 
 /** The program and the moment that stand in the address. */
 function useMomentAsked(): Moment {
@@ -88,7 +91,9 @@ export function ProgramFrame() {
             <Bar me={me.data?.me} who={who} program={program}>
               <LiveState connection={connection} />
               <TimeButton open={choosing} onToggle={() => setChoosing(!choosing)} />
-              <LogUpdate />
+              <Suspense fallback={null}>
+                <LogUpdate />
+              </Suspense>
             </Bar>
             <Tabs />
             <DemoStrip />

@@ -1,4 +1,5 @@
 import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../parts/banner';
 import { Card } from '../parts/card';
@@ -9,10 +10,11 @@ import { addressOf, useAsked } from './address';
 import { Bar } from './bar';
 import { firstPageFor } from './pages';
 import { OtherPrograms } from './all-programs';
-import { Charter } from './charter';
 import { useMe, whoIn, type Me, type Membership } from './who';
 import './page.css';
 import './programs.css';
+
+const Charter = lazy(() => import('./charter').then((module) => ({ default: module.Charter })));
 
 /** The address of the page that a member sees first. */
 function firstAddress(me: Me, { program }: Membership): string {
@@ -58,7 +60,11 @@ export function Programs() {
       <main id="page" className="page">
         <div className="page-head">
           <h1>{t('programs')}</h1>
-          {mayCharter && data && <Charter me={data.me} />}
+          {mayCharter && data && (
+            <Suspense fallback={null}>
+              <Charter me={data.me} />
+            </Suspense>
+          )}
         </div>
         {error && !error.isSignedOut && <Banner kind="bad">{error.message}</Banner>}
         {data ? (

@@ -1,6 +1,6 @@
 import type { Document } from '../asking/document';
 import type { Receipt } from '../asking/use-command';
-import type { english } from '../words/en';
+import type { formWords } from '../words/en/forms';
 import { day, more, optional, text, type Field, type FieldsOf } from './fields';
 
 /** What every command carries and no form asks by itself. */
@@ -23,7 +23,7 @@ export type AnyCommand = Document<
 >;
 
 /** Where the words of a form are. */
-export type WordsOfForms = Extract<keyof typeof english, `log${string}`>;
+export type WordsOfForms = keyof typeof formWords;
 
 /** A form described as data: a mutation, its fields, and where its words are. */
 export interface DescribedForm {

@@ -1,3 +1,4 @@
+import './spoken';
 import { useTranslation } from 'react-i18next';
 import type { WordsOfForms } from './described';
 

@@ -8,6 +8,7 @@ import type { DescribedForm } from './described';
 import { planForms } from './plan.forms';
 import { readinessForms } from './readiness.forms';
 import { riskForms } from './risks.forms';
+import './spoken';
 
 /** What every form is told. */
 export interface FormProps {

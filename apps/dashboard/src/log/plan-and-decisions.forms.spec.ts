@@ -1,4 +1,4 @@
-import { english } from '../words/en';
+import { formWords } from '../words/en/forms';
 import { decisionForms } from './decisions.forms';
 import type { Field } from './fields';
 import { planForms } from './plan.forms';
@@ -44,14 +44,14 @@ describe('The forms of the plan, its gates, and the decisions', () => {
   });
 
   it.each(forms)('$command has words for each of its fields', ({ command, words, fields }) => {
-    const own = (english[words] as unknown as Words)[command] ?? {};
-    const known = { ...english.log.field, ...own };
+    const own = (formWords[words] as unknown as Words)[command] ?? {};
+    const known = { ...formWords.log.field, ...own };
     expect(Object.keys(own)).toEqual(expect.arrayContaining(['heading', 'about', 'saved']));
     expect(Object.keys(known)).toEqual(expect.arrayContaining(namesOf(fields)));
   });
 
   it.each(forms)('$command says each word of its unions', ({ words, fields }) => {
-    const groups = english[words] as unknown as Words;
+    const groups = formWords[words] as unknown as Words;
     for (const { asking } of Object.values(fields)) {
       if (asking.kind === 'choice') expect(Object.keys(groups[asking.words] ?? {})).not.toEqual([]);
     }

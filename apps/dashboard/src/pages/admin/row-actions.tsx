@@ -1,3 +1,4 @@
+import '../../log/spoken';
 import { useTranslation } from 'react-i18next';
 import { useWho } from '../../app/who';
 import type { About } from '../../log/about';

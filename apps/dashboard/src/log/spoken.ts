@@ -1,0 +1,5 @@
+import i18next from 'i18next';
+import { formWords } from '../words/en/forms';
+
+// The words of the forms come with the forms, not with the first page.
+for (const [area, words] of Object.entries(formWords)) i18next.addResourceBundle('en', area, words);
