@@ -1,3 +1,4 @@
+import './spoken';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../parts/banner';

@@ -4,9 +4,16 @@ import type { Document } from '../asking/document';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Who may know who raised it. */
-export type FlagDisclosure = 'confidential' | 'named' | 'roleOnly';
+export type FlagDisclosure =
+  | 'confidential'
+  | 'named'
+  | 'roleOnly';
 
-export type FlagSeverity = 'extreme' | 'high' | 'low' | 'moderate';
+export type FlagSeverity =
+  | 'extreme'
+  | 'high'
+  | 'low'
+  | 'moderate';
 
 /** Raise a red flag: anyone may, in or outside their scope. It creates no work for you. */
 export type RaiseRedFlagInput = {
@@ -94,13 +101,8 @@ export type RaiseRedFlagMutationVariables = Exact<{
   input: RaiseRedFlagInput;
 }>;
 
-export type RaiseRedFlagMutation = {
-  readonly raiseRedFlag: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RaiseRedFlagMutation = { readonly raiseRedFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const raiseRedFlagDocument = {
   id: '1e9f8d9aee1913a5ea2b3ef5b499d9f485d48bd9daffc444566424a86585c030',

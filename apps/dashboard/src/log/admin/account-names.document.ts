@@ -3,11 +3,10 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type AccountNamesQueryVariables = Exact<{ [key: string]: never }>;
+export type AccountNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AccountNamesQuery = {
-  readonly accounts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-};
+
+export type AccountNamesQuery = { readonly accounts: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export const accountNamesDocument = {
   id: 'd73a24f4706ad9978a811e0a081441834af1a1ac753d6d340e0c3dfc1c7af4aa',

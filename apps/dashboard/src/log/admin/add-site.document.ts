@@ -26,9 +26,8 @@ export type AddSiteMutationVariables = Exact<{
   input: AddSiteInput;
 }>;
 
-export type AddSiteMutation = {
-  readonly addSite: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type AddSiteMutation = { readonly addSite: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addSiteDocument = {
   id: '5812e43b2b69d69186a1f75aed36c9e6421d1566628d5d0386a7ea39c3100201',

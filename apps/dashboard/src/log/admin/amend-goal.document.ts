@@ -26,9 +26,8 @@ export type AmendGoalMutationVariables = Exact<{
   input: AmendGoalInput;
 }>;
 
-export type AmendGoalMutation = {
-  readonly amendGoal: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type AmendGoalMutation = { readonly amendGoal: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const amendGoalDocument = {
   id: '2b709ec01319a623d9310a55b745a45b4a6845e5ba7484d26a65476e810c4e1f',

@@ -29,13 +29,8 @@ export type CharterProgramMutationVariables = Exact<{
   input: CharterProgramInput;
 }>;
 
-export type CharterProgramMutation = {
-  readonly charterProgram: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type CharterProgramMutation = { readonly charterProgram: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const charterProgramDocument = {
   id: '30d7b58ebaa7ec5d5b9bd31968257254db2b1634fb28508acb7cbd627905472f',

@@ -24,13 +24,8 @@ export type CloseProgramMutationVariables = Exact<{
   input: CloseProgramInput;
 }>;
 
-export type CloseProgramMutation = {
-  readonly closeProgram: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type CloseProgramMutation = { readonly closeProgram: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeProgramDocument = {
   id: '8b03e7d8485904a6769ea96ba08ffbac4f02cb7001cce3028a69a3ed4d8211e3',

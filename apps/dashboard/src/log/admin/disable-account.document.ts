@@ -23,13 +23,8 @@ export type DisableAccountMutationVariables = Exact<{
   input: DisableAccountInput;
 }>;
 
-export type DisableAccountMutation = {
-  readonly disableAccount: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DisableAccountMutation = { readonly disableAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const disableAccountDocument = {
   id: 'e0436b3edd97eceba9dfcb6e849c56b32852738b5e7e2a51838087777941fbe6',

@@ -23,13 +23,8 @@ export type DismissAdministratorMutationVariables = Exact<{
   input: DismissAdministratorInput;
 }>;
 
-export type DismissAdministratorMutation = {
-  readonly dismissAdministrator: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DismissAdministratorMutation = { readonly dismissAdministrator: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const dismissAdministratorDocument = {
   id: '287c0bf1ef396991223053b155b9209bb34796c3b6a51f444ddea2deae42ef01',

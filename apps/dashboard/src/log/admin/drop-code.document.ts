@@ -24,9 +24,8 @@ export type DropCodeMutationVariables = Exact<{
   input: DropCodeInput;
 }>;
 
-export type DropCodeMutation = {
-  readonly dropCode: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type DropCodeMutation = { readonly dropCode: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const dropCodeDocument = {
   id: '38e7495319e51cd6cbad70ce05beb9a449dbcbc945d9ba0ab0f72d810fb58e3a',

@@ -23,13 +23,8 @@ export type EnableAccountMutationVariables = Exact<{
   input: EnableAccountInput;
 }>;
 
-export type EnableAccountMutation = {
-  readonly enableAccount: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type EnableAccountMutation = { readonly enableAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const enableAccountDocument = {
   id: 'ce69b5ea51c056f040e68b006786e4dc238eb59acfd93a107425c1b1585fb30a',

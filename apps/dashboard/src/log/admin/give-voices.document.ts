@@ -28,13 +28,8 @@ export type GiveVoicesMutationVariables = Exact<{
   input: GiveVoicesInput;
 }>;
 
-export type GiveVoicesMutation = {
-  readonly giveVoices: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type GiveVoicesMutation = { readonly giveVoices: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const giveVoicesDocument = {
   id: '938bc89419ea87e12338c74a6f2deb85f1c7e8baa0f685b269a9398116708b82',

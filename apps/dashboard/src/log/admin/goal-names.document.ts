@@ -7,11 +7,8 @@ export type GoalNamesQueryVariables = Exact<{
   program: string;
 }>;
 
-export type GoalNamesQuery = {
-  readonly program: {
-    readonly goals: ReadonlyArray<{ readonly id: string; readonly text: string }>;
-  };
-};
+
+export type GoalNamesQuery = { readonly program: { readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export const goalNamesDocument = {
   id: '92fdc042880209ff4464a769a4d837a0b69dc4ba17c3c4d013850b795794aecf',

@@ -42,9 +42,8 @@ export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
-export type GrantRoleMutation = {
-  readonly grantRole: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type GrantRoleMutation = { readonly grantRole: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const grantRoleDocument = {
   id: '754f29962b87b2bbf0bcaeb37ce69ff10e90cfcc2a1aee5a8174cc1e9a95cc24',

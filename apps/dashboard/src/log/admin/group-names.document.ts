@@ -19,15 +19,8 @@ export type GroupNamesQueryVariables = Exact<{
   program: string;
 }>;
 
-export type GroupNamesQuery = {
-  readonly program: {
-    readonly groups: ReadonlyArray<{
-      readonly id: string;
-      readonly group: string;
-      readonly role: Role;
-    }>;
-  };
-};
+
+export type GroupNamesQuery = { readonly program: { readonly groups: ReadonlyArray<{ readonly id: string, readonly group: string, readonly role: Role }> } };
 
 export const groupNamesDocument = {
   id: '1941ed5ab84ac52c97c132ab5f38c02404c2c9b25d8b7965e3941ab446511fb6',

@@ -42,13 +42,8 @@ export type InviteMemberMutationVariables = Exact<{
   input: InviteMemberInput;
 }>;
 
-export type InviteMemberMutation = {
-  readonly inviteMember: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const inviteMemberDocument = {
   id: 'dbc67f480dc80cb826f5aa2bc402e0ffc94d384e8b193be63e4ff525b013308d',

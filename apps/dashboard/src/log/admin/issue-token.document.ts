@@ -28,20 +28,16 @@ export type IssueTokenInput = {
   readonly source?: string | null | undefined;
 };
 
-export type TokenAccess = 'read' | 'readWrite';
+export type TokenAccess =
+  | 'read'
+  | 'readWrite';
 
 export type IssueTokenMutationVariables = Exact<{
   input: IssueTokenInput;
 }>;
 
-export type IssueTokenMutation = {
-  readonly issueToken: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-    readonly secret: string;
-  };
-};
+
+export type IssueTokenMutation = { readonly issueToken: { readonly id: string, readonly revision: number, readonly position: string, readonly secret: string } };
 
 export const issueTokenDocument = {
   id: '80cd4564306c2b44d9f74a5c680a5fbeb2a9a6f9704ce1a1ef9bc73b0f110a00',

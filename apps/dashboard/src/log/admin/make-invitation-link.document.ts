@@ -25,9 +25,8 @@ export type MakeInvitationLinkMutationVariables = Exact<{
   input: MakeInvitationLinkInput;
 }>;
 
-export type MakeInvitationLinkMutation = {
-  readonly makeInvitationLink: { readonly path: string; readonly expiresAt: string };
-};
+
+export type MakeInvitationLinkMutation = { readonly makeInvitationLink: { readonly path: string, readonly expiresAt: string } };
 
 export const makeInvitationLinkDocument = {
   id: '9b802d75be5a5fa3cc28b369184c9310a624a945f6dda78bc9bf4d8f289335eb',

@@ -44,9 +44,8 @@ export type MapGroupMutationVariables = Exact<{
   input: MapGroupInput;
 }>;
 
-export type MapGroupMutation = {
-  readonly mapGroup: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type MapGroupMutation = { readonly mapGroup: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const mapGroupDocument = {
   id: 'd1e8f346091913ba31d441b666490fd1bb0e878c287b71a03a5f47b992067e23',

@@ -7,17 +7,8 @@ export type MemberNamesQueryVariables = Exact<{
   program: string;
 }>;
 
-export type MemberNamesQuery = {
-  readonly program: {
-    readonly members: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly name: string;
-        readonly removedOn: string | null;
-      }>;
-    };
-  };
-};
+
+export type MemberNamesQuery = { readonly program: { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly removedOn: string | null }> } } };
 
 export const memberNamesDocument = {
   id: 'b707b830a7b4e9913eb2e9743188232e004df0b6bcbe08eaec21a127868109b1',

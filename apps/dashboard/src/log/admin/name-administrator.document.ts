@@ -23,13 +23,8 @@ export type NameAdministratorMutationVariables = Exact<{
   input: NameAdministratorInput;
 }>;
 
-export type NameAdministratorMutation = {
-  readonly nameAdministrator: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type NameAdministratorMutation = { readonly nameAdministrator: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const nameAdministratorDocument = {
   id: '36c8c260b639dffdf3b74e369ba34ddc51373ca12f6e163c8be4045453facca7',

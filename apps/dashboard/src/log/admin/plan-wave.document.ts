@@ -27,9 +27,8 @@ export type PlanWaveMutationVariables = Exact<{
   input: PlanWaveInput;
 }>;
 
-export type PlanWaveMutation = {
-  readonly planWave: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type PlanWaveMutation = { readonly planWave: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planWaveDocument = {
   id: '51c8a1cbfdfb0d7093b78aabaffe3b4c0efc0f9ada5177a3ef09515d5b7f065c',

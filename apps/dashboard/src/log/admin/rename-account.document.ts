@@ -23,13 +23,8 @@ export type RenameAccountMutationVariables = Exact<{
   input: RenameAccountInput;
 }>;
 
-export type RenameAccountMutation = {
-  readonly renameAccount: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RenameAccountMutation = { readonly renameAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const renameAccountDocument = {
   id: 'fae3ef2f6b6d266e6bfc565865329aa93d58e3eb9bac2b0e84174b177425c7a3',

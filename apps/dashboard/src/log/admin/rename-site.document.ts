@@ -26,13 +26,8 @@ export type RenameSiteMutationVariables = Exact<{
   input: RenameSiteInput;
 }>;
 
-export type RenameSiteMutation = {
-  readonly renameSite: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RenameSiteMutation = { readonly renameSite: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const renameSiteDocument = {
   id: '5071704bd0177ff448f7cc11c0d0903da11699a6ea89d465abe647b4c046ea29',

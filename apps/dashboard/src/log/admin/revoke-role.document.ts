@@ -41,13 +41,8 @@ export type RevokeRoleMutationVariables = Exact<{
   input: RevokeRoleInput;
 }>;
 
-export type RevokeRoleMutation = {
-  readonly revokeRole: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RevokeRoleMutation = { readonly revokeRole: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokeRoleDocument = {
   id: 'c0e7900edabc309cb9a21aa39043c70ce051155252aeb0e17357e7704f602423',

@@ -23,13 +23,8 @@ export type RevokeTokenMutationVariables = Exact<{
   input: RevokeTokenInput;
 }>;
 
-export type RevokeTokenMutation = {
-  readonly revokeToken: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RevokeTokenMutation = { readonly revokeToken: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokeTokenDocument = {
   id: 'a973f8f3659043757c26d9ff1dadeeda92e380fbfb6c4b22b8eb3a1380fd1b9a',

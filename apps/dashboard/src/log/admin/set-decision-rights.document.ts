@@ -26,13 +26,8 @@ export type SetDecisionRightsMutationVariables = Exact<{
   input: SetDecisionRightsInput;
 }>;
 
-export type SetDecisionRightsMutation = {
-  readonly setDecisionRights: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type SetDecisionRightsMutation = { readonly setDecisionRights: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const setDecisionRightsDocument = {
   id: 'be06c526d3cede5531a002bf51d0eda2f2496576b9cff47e153d5323182ed921',

@@ -25,13 +25,8 @@ export type UnlinkIdentityMutationVariables = Exact<{
   input: UnlinkIdentityInput;
 }>;
 
-export type UnlinkIdentityMutation = {
-  readonly unlinkIdentity: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type UnlinkIdentityMutation = { readonly unlinkIdentity: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unlinkIdentityDocument = {
   id: '4560b251bd135bf4d1dfd7f0b97cb73598efd3530c16e673e07fe482a3d36aa6',

@@ -25,13 +25,8 @@ export type UnmapGroupMutationVariables = Exact<{
   input: UnmapGroupInput;
 }>;
 
-export type UnmapGroupMutation = {
-  readonly unmapGroup: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type UnmapGroupMutation = { readonly unmapGroup: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unmapGroupDocument = {
   id: '8594d9fbb67599deff5c8ca2e4fa5e8467ff2215d8d50aeced3dd34384519ed9',

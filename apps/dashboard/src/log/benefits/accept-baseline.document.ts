@@ -32,13 +32,8 @@ export type AcceptBaselineMutationVariables = Exact<{
   input: AcceptBaselineInput;
 }>;
 
-export type AcceptBaselineMutation = {
-  readonly acceptBaseline: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AcceptBaselineMutation = { readonly acceptBaseline: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptBaselineDocument = {
   id: 'd6a251418742b8f27baf16eabb53154f5fc34a5980cd4ac256f02dec8156f96f',

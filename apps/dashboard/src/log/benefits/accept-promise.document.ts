@@ -26,13 +26,8 @@ export type AcceptPromiseMutationVariables = Exact<{
   input: AcceptPromiseInput;
 }>;
 
-export type AcceptPromiseMutation = {
-  readonly acceptPromise: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AcceptPromiseMutation = { readonly acceptPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptPromiseDocument = {
   id: 'efab08571aa7cdb21c989277b5fa4c292440e6b3fcccc1735a7ae2bdf3f0033a',

@@ -22,20 +22,8 @@ export type BenefitNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type BenefitNamesQuery = {
-  readonly program: {
-    readonly benefits: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly title: string;
-        readonly phase: BenefitPhase;
-      }>;
-    };
-    readonly measures: {
-      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    };
-  };
-};
+
+export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: BenefitPhase }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const benefitNamesDocument = {
   id: '90122d1ca52e1d79ffeea610442ea00ccf7fe77e5f18a54d51b6e39d9140c975',

@@ -37,13 +37,8 @@ export type ChangeDefinitionMutationVariables = Exact<{
   input: ChangeDefinitionInput;
 }>;
 
-export type ChangeDefinitionMutation = {
-  readonly changeDefinition: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ChangeDefinitionMutation = { readonly changeDefinition: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const changeDefinitionDocument = {
   id: 'f8a8fda6334e7d2b986fbb8be2f5b9c7d2d10f41b1783e31f26c369f7390c1e3',

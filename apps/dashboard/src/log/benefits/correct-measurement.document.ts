@@ -31,13 +31,8 @@ export type CorrectMeasurementMutationVariables = Exact<{
   input: CorrectMeasurementInput;
 }>;
 
-export type CorrectMeasurementMutation = {
-  readonly correctMeasurement: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type CorrectMeasurementMutation = { readonly correctMeasurement: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const correctMeasurementDocument = {
   id: 'be297cea6221dbe0ce5da23f69ad0ee74391d9feb9be26eed5567d6fb693aa2d',

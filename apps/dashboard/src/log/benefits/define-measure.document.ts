@@ -43,19 +43,17 @@ export type DefineMeasureInput = {
   readonly unit: string;
 };
 
-export type Direction = 'down' | 'maintain' | 'up';
+export type Direction =
+  | 'down'
+  | 'maintain'
+  | 'up';
 
 export type DefineMeasureMutationVariables = Exact<{
   input: DefineMeasureInput;
 }>;
 
-export type DefineMeasureMutation = {
-  readonly defineMeasure: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DefineMeasureMutation = { readonly defineMeasure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const defineMeasureDocument = {
   id: '10cd26b81396a308b680b2c88c4881b25d9a370a4db86f4148d3c64b4f3e5c7e',

@@ -28,13 +28,8 @@ export type HandOverBenefitMutationVariables = Exact<{
   input: HandOverBenefitInput;
 }>;
 
-export type HandOverBenefitMutation = {
-  readonly handOverBenefit: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type HandOverBenefitMutation = { readonly handOverBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const handOverBenefitDocument = {
   id: '44113a899124b9e435279045914bd5cd5bc3db333d9ed82a616f9e68ceda7a87',

@@ -4,9 +4,16 @@ import type { Document } from '../../asking/document';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type BenefitClass =
-  'cashable' | 'costAvoidance' | 'disBenefit' | 'nonCashable' | 'nonFinancial';
+  | 'cashable'
+  | 'costAvoidance'
+  | 'disBenefit'
+  | 'nonCashable'
+  | 'nonFinancial';
 
-export type Counting = 'amountPerPeriod' | 'amountToDate' | 'attainment';
+export type Counting =
+  | 'amountPerPeriod'
+  | 'amountToDate'
+  | 'attainment';
 
 export type DependencyInput = {
   /** Without it the benefit can hardly come. */
@@ -54,13 +61,8 @@ export type ProfileBenefitMutationVariables = Exact<{
   input: ProfileBenefitInput;
 }>;
 
-export type ProfileBenefitMutation = {
-  readonly profileBenefit: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ProfileBenefitMutation = { readonly profileBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const profileBenefitDocument = {
   id: '38dd3fd69792b81b01c4a01566477ac58f78d12eba16f3dcdac279c2265b4070',

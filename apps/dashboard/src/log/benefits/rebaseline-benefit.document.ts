@@ -30,13 +30,8 @@ export type RebaselineBenefitMutationVariables = Exact<{
   input: RebaselineBenefitInput;
 }>;
 
-export type RebaselineBenefitMutation = {
-  readonly rebaselineBenefit: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RebaselineBenefitMutation = { readonly rebaselineBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const rebaselineBenefitDocument = {
   id: '1356f5c26da3721520aeea37c0edf18eda8a97c652df4238a2853a013db3af15',

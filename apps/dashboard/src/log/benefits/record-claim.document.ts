@@ -3,7 +3,11 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ClaimedFigure = 'attainmentPct' | 'changePct' | 'remaining' | 'value';
+export type ClaimedFigure =
+  | 'attainmentPct'
+  | 'changePct'
+  | 'remaining'
+  | 'value';
 
 /** Record a published figure, to stand beside the computed one. */
 export type RecordClaimInput = {
@@ -34,13 +38,8 @@ export type RecordClaimMutationVariables = Exact<{
   input: RecordClaimInput;
 }>;
 
-export type RecordClaimMutation = {
-  readonly recordClaim: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordClaimMutation = { readonly recordClaim: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordClaimDocument = {
   id: 'ea6b803e6866855cffc9b4ea874937b3db766ecde0fb7b1ae9ec7499e9427067',

@@ -32,13 +32,8 @@ export type RecordMeasurementMutationVariables = Exact<{
   input: RecordMeasurementInput;
 }>;
 
-export type RecordMeasurementMutation = {
-  readonly recordMeasurement: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordMeasurementMutation = { readonly recordMeasurement: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordMeasurementDocument = {
   id: 'e68a08aa344ba5b1ad2bb70f2734c95345906a642f92c818fc54a3646be19ad2',

@@ -34,13 +34,8 @@ export type RecordPromiseMutationVariables = Exact<{
   input: RecordPromiseInput;
 }>;
 
-export type RecordPromiseMutation = {
-  readonly recordPromise: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordPromiseMutation = { readonly recordPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordPromiseDocument = {
   id: 'df8e4aac251ce4623d9a9dd77ad81597e76590651b3c976f4468e0dca893bcb0',

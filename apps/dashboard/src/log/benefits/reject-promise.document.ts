@@ -26,13 +26,8 @@ export type RejectPromiseMutationVariables = Exact<{
   input: RejectPromiseInput;
 }>;
 
-export type RejectPromiseMutation = {
-  readonly rejectPromise: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RejectPromiseMutation = { readonly rejectPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const rejectPromiseDocument = {
   id: '50601145841232afd8d142c19dbbc914d4d9fd078998282859192db972d9c197',

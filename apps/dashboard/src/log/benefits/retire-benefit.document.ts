@@ -26,13 +26,8 @@ export type RetireBenefitMutationVariables = Exact<{
   input: RetireBenefitInput;
 }>;
 
-export type RetireBenefitMutation = {
-  readonly retireBenefit: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RetireBenefitMutation = { readonly retireBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const retireBenefitDocument = {
   id: 'e005d6a2ce49002a1576bd0d4888f10c0cea28fbd67251121845af54f1a9b3fe',

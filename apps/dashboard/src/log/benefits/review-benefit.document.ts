@@ -27,13 +27,8 @@ export type ReviewBenefitMutationVariables = Exact<{
   input: ReviewBenefitInput;
 }>;
 
-export type ReviewBenefitMutation = {
-  readonly reviewBenefit: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReviewBenefitMutation = { readonly reviewBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reviewBenefitDocument = {
   id: '6af1174949477bdc6c396a2193f96c6fb20527e2e5342a317c1461262315aa15',

@@ -30,13 +30,8 @@ export type StateForecastMutationVariables = Exact<{
   input: StateForecastInput;
 }>;
 
-export type StateForecastMutation = {
-  readonly stateForecast: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type StateForecastMutation = { readonly stateForecast: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const stateForecastDocument = {
   id: '18415985aac1cfe6ab0ea8063067ce44f04f95c621909a51c80fccaedffe7373',

@@ -3,7 +3,10 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type Verdict = 'notRealised' | 'partiallyRealised' | 'realised';
+export type Verdict =
+  | 'notRealised'
+  | 'partiallyRealised'
+  | 'realised';
 
 /** Verify what was realised; never by the owner. */
 export type VerifyRealisedInput = {
@@ -30,13 +33,8 @@ export type VerifyRealisedMutationVariables = Exact<{
   input: VerifyRealisedInput;
 }>;
 
-export type VerifyRealisedMutation = {
-  readonly verifyRealised: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type VerifyRealisedMutation = { readonly verifyRealised: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const verifyRealisedDocument = {
   id: 'e78945191243e72fa6ca3cab9cc42bbfe04bdf833e553d1f2d6d9a4f8e1dd0d6',

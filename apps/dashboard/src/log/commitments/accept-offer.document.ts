@@ -28,13 +28,8 @@ export type AcceptOfferMutationVariables = Exact<{
   input: AcceptOfferInput;
 }>;
 
-export type AcceptOfferMutation = {
-  readonly acceptOffer: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AcceptOfferMutation = { readonly acceptOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptOfferDocument = {
   id: '266979933250d75b21bc3ea30be56ffc0aae4a0cbfa39e2951cb3a4fb977022e',

@@ -28,13 +28,8 @@ export type AgreeRenegotiationMutationVariables = Exact<{
   input: AgreeRenegotiationInput;
 }>;
 
-export type AgreeRenegotiationMutation = {
-  readonly agreeRenegotiation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AgreeRenegotiationMutation = { readonly agreeRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const agreeRenegotiationDocument = {
   id: 'c64f92335a73afc36344870193a0c7608a8b54c4ce6b5ec666690216dedf4ba8',

@@ -25,20 +25,8 @@ export type CommitmentNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CommitmentNamesQuery = {
-  readonly program: {
-    readonly commitments: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly text: string;
-        readonly customer: string;
-        readonly performer: string;
-        readonly status: CommitmentStatus;
-        readonly conditions: ReadonlyArray<string>;
-      }>;
-    };
-  };
-};
+
+export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
 
 export const commitmentNamesDocument = {
   id: 'a72a81ee589652d66c82234962301d9793688d8dfdcc33c4d3f8812c9426507e',

@@ -36,13 +36,8 @@ export type CounterOfferMutationVariables = Exact<{
   input: CounterOfferInput;
 }>;
 
-export type CounterOfferMutation = {
-  readonly counterOffer: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type CounterOfferMutation = { readonly counterOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const counterOfferDocument = {
   id: '272d3bcdfdba6060492cd1a3df0689ee5f3d2ce6707309090aa22c48b0cc3b23',

@@ -30,13 +30,8 @@ export type DeclareCompleteMutationVariables = Exact<{
   input: DeclareCompleteInput;
 }>;
 
-export type DeclareCompleteMutation = {
-  readonly declareComplete: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DeclareCompleteMutation = { readonly declareComplete: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareCompleteDocument = {
   id: '1e2e6dc4b67badaaf5eba5b386770f54c6afafd5ae38ebfd74e70594b13bd9ad',

@@ -32,13 +32,8 @@ export type DeclareDissatisfiedMutationVariables = Exact<{
   input: DeclareDissatisfiedInput;
 }>;
 
-export type DeclareDissatisfiedMutation = {
-  readonly declareDissatisfied: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DeclareDissatisfiedMutation = { readonly declareDissatisfied: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareDissatisfiedDocument = {
   id: '8cff5d1cc19dea83438d5fc5a11b0c7ddd36cb214e053302ce53145e7d27940c',

@@ -28,13 +28,8 @@ export type DeclareSatisfiedMutationVariables = Exact<{
   input: DeclareSatisfiedInput;
 }>;
 
-export type DeclareSatisfiedMutation = {
-  readonly declareSatisfied: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DeclareSatisfiedMutation = { readonly declareSatisfied: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareSatisfiedDocument = {
   id: '581286ec47d7d595232c54039a1f9b510a6f8b8d45dafbd8e9afadcf0f67c016',

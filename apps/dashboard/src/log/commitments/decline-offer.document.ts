@@ -28,13 +28,8 @@ export type DeclineOfferMutationVariables = Exact<{
   input: DeclineOfferInput;
 }>;
 
-export type DeclineOfferMutation = {
-  readonly declineOffer: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DeclineOfferMutation = { readonly declineOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declineOfferDocument = {
   id: '85e439f43c15149c41b605b036f0a025e0beb6bc0d34b29c989a12e9c9460a9d',

@@ -28,9 +28,8 @@ export type DeclineMutationVariables = Exact<{
   input: DeclineInput;
 }>;
 
-export type DeclineMutation = {
-  readonly decline: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type DeclineMutation = { readonly decline: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declineDocument = {
   id: 'f0ab51b252d81248c2c5087e1f88c8958d7a74bfba182435242f8bf6098cd5f8',

@@ -44,13 +44,8 @@ export type GiveReasonMutationVariables = Exact<{
   input: GiveReasonInput;
 }>;
 
-export type GiveReasonMutation = {
-  readonly giveReason: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type GiveReasonMutation = { readonly giveReason: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const giveReasonDocument = {
   id: 'e017f6190abc9e123d2d6e4a704f5be36fb36d94cfb8c461dbd1b886f2473ba9',

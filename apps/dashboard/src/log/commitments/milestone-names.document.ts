@@ -10,13 +10,8 @@ export type MilestoneNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MilestoneNamesQuery = {
-  readonly program: {
-    readonly milestones: {
-      readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-    };
-  };
-};
+
+export type MilestoneNamesQuery = { readonly program: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const milestoneNamesDocument = {
   id: '44fc140e67aa210e384edcfbfdb596434b567e8c087284e14a54acb50db7873b',

@@ -45,13 +45,8 @@ export type OfferCommitmentMutationVariables = Exact<{
   input: OfferCommitmentInput;
 }>;
 
-export type OfferCommitmentMutation = {
-  readonly offerCommitment: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type OfferCommitmentMutation = { readonly offerCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const offerCommitmentDocument = {
   id: '9c44d4c5d60570076378922f48a5e5b0bb3a8b00f080bc32254b2daa6568339b',

@@ -31,9 +31,8 @@ export type PromiseMutationVariables = Exact<{
   input: PromiseInput;
 }>;
 
-export type PromiseMutation = {
-  readonly promise: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type PromiseMutation = { readonly promise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const promiseDocument = {
   id: 'b4b1865a5950bc3f467f4907d80b408e7cb65be1ba200930240b501a5fcfb754',

@@ -30,13 +30,8 @@ export type ReassignCommitmentMutationVariables = Exact<{
   input: ReassignCommitmentInput;
 }>;
 
-export type ReassignCommitmentMutation = {
-  readonly reassignCommitment: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReassignCommitmentMutation = { readonly reassignCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reassignCommitmentDocument = {
   id: 'de91343d3bf055d5a2e4a23122b4edb09505f8f412d803172a7f7d634f2f4586',

@@ -28,13 +28,8 @@ export type RefuseRenegotiationMutationVariables = Exact<{
   input: RefuseRenegotiationInput;
 }>;
 
-export type RefuseRenegotiationMutation = {
-  readonly refuseRenegotiation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RefuseRenegotiationMutation = { readonly refuseRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const refuseRenegotiationDocument = {
   id: '3968887ddbc162c65e5e369c0f8bee07da57f0cd0662c03be477977681acc2dc',

@@ -29,7 +29,12 @@ export type RegisterStakeholderInput = {
 };
 
 export type StakeholderKind =
-  'consultancy' | 'department' | 'hospital' | 'person' | 'practice' | 'vendor';
+  | 'consultancy'
+  | 'department'
+  | 'hospital'
+  | 'person'
+  | 'practice'
+  | 'vendor';
 
 /** For whom a stakeholder speaks when it is consulted. */
 export type StakeholderVoice =
@@ -49,13 +54,8 @@ export type RegisterStakeholderMutationVariables = Exact<{
   input: RegisterStakeholderInput;
 }>;
 
-export type RegisterStakeholderMutation = {
-  readonly registerStakeholder: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RegisterStakeholderMutation = { readonly registerStakeholder: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const registerStakeholderDocument = {
   id: '4d8d5ce38d8353ee045345d072c6b81b3c6cc354856b8ea10a6eeb6a9acb8e31',

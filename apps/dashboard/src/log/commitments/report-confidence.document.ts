@@ -30,13 +30,8 @@ export type ReportConfidenceMutationVariables = Exact<{
   input: ReportConfidenceInput;
 }>;
 
-export type ReportConfidenceMutation = {
-  readonly reportConfidence: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReportConfidenceMutation = { readonly reportConfidence: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reportConfidenceDocument = {
   id: 'aeba0509de73f990ff58774f20468568c94384819e64a4942969ae9db1e8c381',

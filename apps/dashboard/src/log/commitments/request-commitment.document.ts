@@ -43,13 +43,8 @@ export type RequestCommitmentMutationVariables = Exact<{
   input: RequestCommitmentInput;
 }>;
 
-export type RequestCommitmentMutation = {
-  readonly requestCommitment: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RequestCommitmentMutation = { readonly requestCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const requestCommitmentDocument = {
   id: '484d8a21a6a2476116bd21e474448ca7820ade688ddff002744c1d8634f50966',

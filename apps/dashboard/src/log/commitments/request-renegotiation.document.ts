@@ -50,13 +50,8 @@ export type RequestRenegotiationMutationVariables = Exact<{
   input: RequestRenegotiationInput;
 }>;
 
-export type RequestRenegotiationMutation = {
-  readonly requestRenegotiation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RequestRenegotiationMutation = { readonly requestRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const requestRenegotiationDocument = {
   id: 'f595e312c56de37f332504612debe00e124de9718f4522030555205f8b46ad2d',

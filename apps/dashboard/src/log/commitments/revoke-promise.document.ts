@@ -44,13 +44,8 @@ export type RevokePromiseMutationVariables = Exact<{
   input: RevokePromiseInput;
 }>;
 
-export type RevokePromiseMutation = {
-  readonly revokePromise: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RevokePromiseMutation = { readonly revokePromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokePromiseDocument = {
   id: '01895faa4c1ca609f561954c0082248a96ccdde7619dba8ba17e66b60d561540',

@@ -30,13 +30,8 @@ export type StateWiifmMutationVariables = Exact<{
   input: StateWiifmInput;
 }>;
 
-export type StateWiifmMutation = {
-  readonly stateWiifm: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type StateWiifmMutation = { readonly stateWiifm: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const stateWiifmDocument = {
   id: 'b6d9f2037f28ac96a23da4b2de6d2db36a0a74d106852ad868619e1cdc9dde16',

@@ -11,13 +11,8 @@ export type WiifmNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type WiifmNamesQuery = {
-  readonly program: {
-    readonly stakeholder: {
-      readonly wiifm: ReadonlyArray<{ readonly id: string; readonly text: string }>;
-    };
-  };
-};
+
+export type WiifmNamesQuery = { readonly program: { readonly stakeholder: { readonly wiifm: ReadonlyArray<{ readonly id: string, readonly text: string }> } } };
 
 export const wiifmNamesDocument = {
   id: '5de49b138f13262dcc6db1d1664af851dbaa23e51c2b9cfe8072277a72a93f57',

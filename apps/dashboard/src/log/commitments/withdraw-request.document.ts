@@ -28,13 +28,8 @@ export type WithdrawRequestMutationVariables = Exact<{
   input: WithdrawRequestInput;
 }>;
 
-export type WithdrawRequestMutation = {
-  readonly withdrawRequest: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type WithdrawRequestMutation = { readonly withdrawRequest: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const withdrawRequestDocument = {
   id: 'f50d4340efe98478f92c281265717779ca4f2c0dca12487478af7f2b9cd6d602',

@@ -25,13 +25,8 @@ export type WithdrawStakeholderMutationVariables = Exact<{
   input: WithdrawStakeholderInput;
 }>;
 
-export type WithdrawStakeholderMutation = {
-  readonly withdrawStakeholder: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type WithdrawStakeholderMutation = { readonly withdrawStakeholder: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const withdrawStakeholderDocument = {
   id: '9a97a0a1e978d229241628ed60a689620583947f152177d4eaa3726bb86810d6',

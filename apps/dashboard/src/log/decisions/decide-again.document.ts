@@ -35,13 +35,8 @@ export type DecideAgainMutationVariables = Exact<{
   input: DecideAgainInput;
 }>;
 
-export type DecideAgainMutation = {
-  readonly decideAgain: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DecideAgainMutation = { readonly decideAgain: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideAgainDocument = {
   id: '117474326a8271a4781a5b6ebd4400cf54aae176c565f878c776fcc134f6a77e',

@@ -3,7 +3,9 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type DecisionStatus = 'decided' | 'reopened';
+export type DecisionStatus =
+  | 'decided'
+  | 'reopened';
 
 export type DecisionNamesQueryVariables = Exact<{
   program: string;
@@ -12,18 +14,8 @@ export type DecisionNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type DecisionNamesQuery = {
-  readonly program: {
-    readonly decisionRights: ReadonlyArray<{ readonly matter: string; readonly role: string }>;
-    readonly decisions: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly question: string;
-        readonly status: DecisionStatus;
-      }>;
-    };
-  };
-};
+
+export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: DecisionStatus }> } } };
 
 export const decisionNamesDocument = {
   id: '1205ffa7cbefe9269abc8c7a16f29bc3f40dab323f508258d7980cb4111b2a9a',

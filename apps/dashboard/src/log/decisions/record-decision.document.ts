@@ -56,13 +56,8 @@ export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
-export type RecordDecisionMutation = {
-  readonly recordDecision: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordDecisionMutation = { readonly recordDecision: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordDecisionDocument = {
   id: 'f623f2d9863f7ca981822e42b25e23dd1fb4570988aafb4f9191dce69d5af453',

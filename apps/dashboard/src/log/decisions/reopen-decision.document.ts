@@ -29,13 +29,8 @@ export type ReopenDecisionMutationVariables = Exact<{
   input: ReopenDecisionInput;
 }>;
 
-export type ReopenDecisionMutation = {
-  readonly reopenDecision: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReopenDecisionMutation = { readonly reopenDecision: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reopenDecisionDocument = {
   id: '8363652a87632cec8c3b81be3732d9d8133684604bb3ca5994fd296d919cfe37',

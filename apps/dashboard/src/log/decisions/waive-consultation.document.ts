@@ -44,13 +44,8 @@ export type WaiveConsultationMutationVariables = Exact<{
   input: WaiveConsultationInput;
 }>;
 
-export type WaiveConsultationMutation = {
-  readonly waiveConsultation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type WaiveConsultationMutation = { readonly waiveConsultation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const waiveConsultationDocument = {
   id: '7a793e9c2341bd6bdf4e8c3d6c8df26daa420e425dfcf5ef098c123231fad23d',

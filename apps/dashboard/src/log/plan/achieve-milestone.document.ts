@@ -26,13 +26,8 @@ export type AchieveMilestoneMutationVariables = Exact<{
   input: AchieveMilestoneInput;
 }>;
 
-export type AchieveMilestoneMutation = {
-  readonly achieveMilestone: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AchieveMilestoneMutation = { readonly achieveMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const achieveMilestoneDocument = {
   id: 'e7e4f10cc4e88df703490318bbc5369c87f7fdfcfa442f3ebec097b2f40701a4',

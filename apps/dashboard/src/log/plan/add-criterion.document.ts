@@ -31,22 +31,23 @@ export type AddCriterionInput = {
   readonly text: string;
 };
 
-export type CriterionCriticality = 'high' | 'low' | 'medium';
+export type CriterionCriticality =
+  | 'high'
+  | 'low'
+  | 'medium';
 
 export type CriterionFact =
-  'blockedWorkflows' | 'openHighFlags' | 'readinessScore' | 'trainingPassRate';
+  | 'blockedWorkflows'
+  | 'openHighFlags'
+  | 'readinessScore'
+  | 'trainingPassRate';
 
 export type AddCriterionMutationVariables = Exact<{
   input: AddCriterionInput;
 }>;
 
-export type AddCriterionMutation = {
-  readonly addCriterion: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AddCriterionMutation = { readonly addCriterion: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addCriterionDocument = {
   id: 'c7278df3b42c422508d94ff7d0db7bf859aeeadce6609d6f5ad92a13e9736764',

@@ -32,9 +32,8 @@ export type AdoptPlanMutationVariables = Exact<{
   input: AdoptPlanInput;
 }>;
 
-export type AdoptPlanMutation = {
-  readonly adoptPlan: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type AdoptPlanMutation = { readonly adoptPlan: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const adoptPlanDocument = {
   id: '1f46bd68ee11fbd2739db2409f8e4c7343e948bc6d7fa6b61b183798f2931dfe',

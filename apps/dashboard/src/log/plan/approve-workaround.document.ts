@@ -32,13 +32,8 @@ export type ApproveWorkaroundMutationVariables = Exact<{
   input: ApproveWorkaroundInput;
 }>;
 
-export type ApproveWorkaroundMutation = {
-  readonly approveWorkaround: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ApproveWorkaroundMutation = { readonly approveWorkaround: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const approveWorkaroundDocument = {
   id: '17461a2eb73bbc53937bd90eb67a11667a3d89a0ab6c49d017adbd242ec6bf6d',

@@ -30,13 +30,8 @@ export type AssessCriterionMutationVariables = Exact<{
   input: AssessCriterionInput;
 }>;
 
-export type AssessCriterionMutation = {
-  readonly assessCriterion: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AssessCriterionMutation = { readonly assessCriterion: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assessCriterionDocument = {
   id: '903bfa9ede7b1b32cdf1665b8a5d3e6257428276bdff9db172150548683252cc',

@@ -44,15 +44,17 @@ export type GateRole =
   | 'revenueCycleDirector'
   | 'trainingLead';
 
-export type GateWord = 'conditional' | 'go' | 'noGo';
+export type GateWord =
+  | 'conditional'
+  | 'go'
+  | 'noGo';
 
 export type CastVoteMutationVariables = Exact<{
   input: CastVoteInput;
 }>;
 
-export type CastVoteMutation = {
-  readonly castVote: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type CastVoteMutation = { readonly castVote: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const castVoteDocument = {
   id: '55e1c456cef7170ef27b74378be74df98695c6fc17af8da0eb1f3be82d17ab5d',

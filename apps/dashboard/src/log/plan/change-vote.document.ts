@@ -45,19 +45,17 @@ export type GateRole =
   | 'revenueCycleDirector'
   | 'trainingLead';
 
-export type GateWord = 'conditional' | 'go' | 'noGo';
+export type GateWord =
+  | 'conditional'
+  | 'go'
+  | 'noGo';
 
 export type ChangeVoteMutationVariables = Exact<{
   input: ChangeVoteInput;
 }>;
 
-export type ChangeVoteMutation = {
-  readonly changeVote: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ChangeVoteMutation = { readonly changeVote: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const changeVoteDocument = {
   id: '63a32f2db87d3f23f20dbf1406dd17d39db6d04d24999d9e153f5d39e5a2d37d',

@@ -28,13 +28,8 @@ export type CloseConditionMutationVariables = Exact<{
   input: CloseConditionInput;
 }>;
 
-export type CloseConditionMutation = {
-  readonly closeCondition: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type CloseConditionMutation = { readonly closeCondition: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeConditionDocument = {
   id: '94e6773478bbb7cbf26615fffad58643362a43b352d1b785ba444a4604a2de6d',

@@ -31,19 +31,17 @@ export type GateConditionInput = {
   readonly text: string;
 };
 
-export type GateWord = 'conditional' | 'go' | 'noGo';
+export type GateWord =
+  | 'conditional'
+  | 'go'
+  | 'noGo';
 
 export type DecideGateMutationVariables = Exact<{
   input: DecideGateInput;
 }>;
 
-export type DecideGateMutation = {
-  readonly decideGate: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DecideGateMutation = { readonly decideGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideGateDocument = {
   id: '75d5f3d9fc4bb8c1b3ca3d243d248f0ae6ead8749784be6cba8d15a75ade1825',

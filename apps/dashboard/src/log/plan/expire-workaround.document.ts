@@ -26,13 +26,8 @@ export type ExpireWorkaroundMutationVariables = Exact<{
   input: ExpireWorkaroundInput;
 }>;
 
-export type ExpireWorkaroundMutation = {
-  readonly expireWorkaround: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ExpireWorkaroundMutation = { readonly expireWorkaround: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const expireWorkaroundDocument = {
   id: '5b8c23f7ba9532bb8283c2e86a4e688ba7c2419960128c49aa5a250fc86d3b90',

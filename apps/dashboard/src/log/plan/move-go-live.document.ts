@@ -27,13 +27,8 @@ export type MoveGoLiveMutationVariables = Exact<{
   input: MoveGoLiveInput;
 }>;
 
-export type MoveGoLiveMutation = {
-  readonly moveGoLive: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type MoveGoLiveMutation = { readonly moveGoLive: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const moveGoLiveDocument = {
   id: '001b81e0d93780968a7f47918b9b60fbc5c8ca537786d42102e0986aed9405f6',

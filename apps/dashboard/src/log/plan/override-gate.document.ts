@@ -28,13 +28,8 @@ export type OverrideGateMutationVariables = Exact<{
   input: OverrideGateInput;
 }>;
 
-export type OverrideGateMutation = {
-  readonly overrideGate: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type OverrideGateMutation = { readonly overrideGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const overrideGateDocument = {
   id: '8bc9a79abffa7406e317ea573607847927eab84a6209579dd4682684f507bd06',

@@ -3,7 +3,11 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MilestoneKind = 'assessment' | 'gate' | 'goLive' | 'milestone';
+export type MilestoneKind =
+  | 'assessment'
+  | 'gate'
+  | 'goLive'
+  | 'milestone';
 
 /** Plan a milestone; the day that is said first is its baseline for good. */
 export type PlanMilestoneInput = {
@@ -39,13 +43,8 @@ export type PlanMilestoneMutationVariables = Exact<{
   input: PlanMilestoneInput;
 }>;
 
-export type PlanMilestoneMutation = {
-  readonly planMilestone: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type PlanMilestoneMutation = { readonly planMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planMilestoneDocument = {
   id: 'd2b53a1a4bf839628767cbc8bf73dcbe9589184ae70828b83af55339c0bb1930',

@@ -42,13 +42,8 @@ export type PrepareGateMutationVariables = Exact<{
   input: PrepareGateInput;
 }>;
 
-export type PrepareGateMutation = {
-  readonly prepareGate: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type PrepareGateMutation = { readonly prepareGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const prepareGateDocument = {
   id: '3bb935a5f5a5088b03b7d07cfe94379aa978bbce1f8cbaa0f0735ed45c03c9ff',

@@ -27,13 +27,8 @@ export type ReconveneGateMutationVariables = Exact<{
   input: ReconveneGateInput;
 }>;
 
-export type ReconveneGateMutation = {
-  readonly reconveneGate: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReconveneGateMutation = { readonly reconveneGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reconveneGateDocument = {
   id: '614ca500ac1e097eb685dd1d885011ed26bb4cdcfcdf81f68beae92c0bc20b75',

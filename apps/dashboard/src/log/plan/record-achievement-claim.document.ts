@@ -27,13 +27,8 @@ export type RecordAchievementClaimMutationVariables = Exact<{
   input: RecordAchievementClaimInput;
 }>;
 
-export type RecordAchievementClaimMutation = {
-  readonly recordAchievementClaim: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordAchievementClaimMutation = { readonly recordAchievementClaim: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordAchievementClaimDocument = {
   id: '1099ddbd958f61f0b1fb841c152ed687a5bb371acc2dc758fa7229cd5232fdf8',

@@ -25,13 +25,8 @@ export type ResumeMilestoneMutationVariables = Exact<{
   input: ResumeMilestoneInput;
 }>;
 
-export type ResumeMilestoneMutation = {
-  readonly resumeMilestone: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ResumeMilestoneMutation = { readonly resumeMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const resumeMilestoneDocument = {
   id: 'bb1cd99b8ab48dace0507b979e3b3ee4b6389fa526ecf7dc74317e1ceaefcadc',

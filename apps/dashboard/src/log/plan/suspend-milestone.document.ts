@@ -25,13 +25,8 @@ export type SuspendMilestoneMutationVariables = Exact<{
   input: SuspendMilestoneInput;
 }>;
 
-export type SuspendMilestoneMutation = {
-  readonly suspendMilestone: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type SuspendMilestoneMutation = { readonly suspendMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const suspendMilestoneDocument = {
   id: 'ea18cd8fc7bb077dc8044c2baa4fcb334a9665d6775a9eb56985bd664dd6d629',

@@ -27,15 +27,17 @@ export type AddItemInput = {
   readonly workflow: string;
 };
 
-export type ItemCriticality = 'high' | 'low' | 'medium';
+export type ItemCriticality =
+  | 'high'
+  | 'low'
+  | 'medium';
 
 export type AddItemMutationVariables = Exact<{
   input: AddItemInput;
 }>;
 
-export type AddItemMutation = {
-  readonly addItem: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type AddItemMutation = { readonly addItem: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addItemDocument = {
   id: '7b510b0b47b134d03fcaf37e6091d30210d584b28f0b3873da1664c79c4c87ff',

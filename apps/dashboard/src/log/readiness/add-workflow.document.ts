@@ -30,13 +30,8 @@ export type AddWorkflowMutationVariables = Exact<{
   input: AddWorkflowInput;
 }>;
 
-export type AddWorkflowMutation = {
-  readonly addWorkflow: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AddWorkflowMutation = { readonly addWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addWorkflowDocument = {
   id: '9c231c3cabdbe4175b4910f5381cd940f97aab18a2df5c8097ae4f954e6ea6f2',

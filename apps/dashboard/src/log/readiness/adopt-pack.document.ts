@@ -30,9 +30,8 @@ export type AdoptPackMutationVariables = Exact<{
   input: AdoptPackInput;
 }>;
 
-export type AdoptPackMutation = {
-  readonly adoptPack: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type AdoptPackMutation = { readonly adoptPack: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const adoptPackDocument = {
   id: 'e068f81f26e06bdd315272b0c3c579e9bb6e8d718385a11e0072c6c1952f32db',

@@ -32,19 +32,18 @@ export type AttestItemInput = {
   readonly workflow: string;
 };
 
-export type ItemAnswer = 'met' | 'notApplicable' | 'notMet' | 'partly';
+export type ItemAnswer =
+  | 'met'
+  | 'notApplicable'
+  | 'notMet'
+  | 'partly';
 
 export type AttestItemMutationVariables = Exact<{
   input: AttestItemInput;
 }>;
 
-export type AttestItemMutation = {
-  readonly attestItem: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AttestItemMutation = { readonly attestItem: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const attestItemDocument = {
   id: '4e2800817b4eb7a1a7e6cbd245b4ec9c89ad0e61bc4a5b08d9556586cecd22e5',

@@ -30,13 +30,8 @@ export type BlockWorkflowMutationVariables = Exact<{
   input: BlockWorkflowInput;
 }>;
 
-export type BlockWorkflowMutation = {
-  readonly blockWorkflow: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type BlockWorkflowMutation = { readonly blockWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const blockWorkflowDocument = {
   id: '81ea095c9c9d76692304e0a91bb70fb56b44daa12ff976af0209298e08d40104',

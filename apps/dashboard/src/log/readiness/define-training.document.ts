@@ -30,13 +30,8 @@ export type DefineTrainingMutationVariables = Exact<{
   input: DefineTrainingInput;
 }>;
 
-export type DefineTrainingMutation = {
-  readonly defineTraining: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DefineTrainingMutation = { readonly defineTraining: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const defineTrainingDocument = {
   id: '89aed943b7c0a0ff7cf6eb97cc4c51845f36ad2f3a6904134dd7d1bc323a07d1',

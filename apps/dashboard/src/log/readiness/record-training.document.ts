@@ -31,13 +31,8 @@ export type RecordTrainingMutationVariables = Exact<{
   input: RecordTrainingInput;
 }>;
 
-export type RecordTrainingMutation = {
-  readonly recordTraining: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordTrainingMutation = { readonly recordTraining: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordTrainingDocument = {
   id: 'db40a17940659036124295e4796eafde9357b93353ce250f013ffad8e2b00b53',

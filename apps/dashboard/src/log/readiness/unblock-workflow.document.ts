@@ -30,13 +30,8 @@ export type UnblockWorkflowMutationVariables = Exact<{
   input: UnblockWorkflowInput;
 }>;
 
-export type UnblockWorkflowMutation = {
-  readonly unblockWorkflow: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type UnblockWorkflowMutation = { readonly unblockWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unblockWorkflowDocument = {
   id: '23fbc96552995770cd5db0526987aa0458b684ba57972e9fc1481554fecd2d72',

@@ -27,13 +27,8 @@ export type AcknowledgeFlagMutationVariables = Exact<{
   input: AcknowledgeFlagInput;
 }>;
 
-export type AcknowledgeFlagMutation = {
-  readonly acknowledgeFlag: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AcknowledgeFlagMutation = { readonly acknowledgeFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acknowledgeFlagDocument = {
   id: 'f4161ea7201564ebeb3e6fc210561b9b134c99beccd97f163dd6bd54258cb804',

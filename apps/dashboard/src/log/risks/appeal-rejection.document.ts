@@ -29,13 +29,8 @@ export type AppealRejectionMutationVariables = Exact<{
   input: AppealRejectionInput;
 }>;
 
-export type AppealRejectionMutation = {
-  readonly appealRejection: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AppealRejectionMutation = { readonly appealRejection: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const appealRejectionDocument = {
   id: '39f33bb2c7813c7db94f18f7e0198685857ed39c854922204a25008fd785e5eb',

@@ -29,13 +29,8 @@ export type AssignOwnerMutationVariables = Exact<{
   input: AssignOwnerInput;
 }>;
 
-export type AssignOwnerMutation = {
-  readonly assignOwner: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AssignOwnerMutation = { readonly assignOwner: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assignOwnerDocument = {
   id: 'ac4c5be1cfe2313f927fd9e574f93732411beae52c4eef0dd3f2929fbcbde0cb',

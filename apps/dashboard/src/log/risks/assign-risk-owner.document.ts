@@ -29,13 +29,8 @@ export type AssignRiskOwnerMutationVariables = Exact<{
   input: AssignRiskOwnerInput;
 }>;
 
-export type AssignRiskOwnerMutation = {
-  readonly assignRiskOwner: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type AssignRiskOwnerMutation = { readonly assignRiskOwner: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assignRiskOwnerDocument = {
   id: '5cf74199714bf20eeeecb76dc240208b97f531354339f8cc7091d441e29221ec',

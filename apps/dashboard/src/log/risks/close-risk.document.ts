@@ -29,9 +29,8 @@ export type CloseRiskMutationVariables = Exact<{
   input: CloseRiskInput;
 }>;
 
-export type CloseRiskMutation = {
-  readonly closeRisk: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type CloseRiskMutation = { readonly closeRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeRiskDocument = {
   id: 'af9275ae54456e2f5d7afac8c16a74b9ff4e8c024080b919e94fd91587594836',

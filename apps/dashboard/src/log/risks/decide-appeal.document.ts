@@ -31,13 +31,8 @@ export type DecideAppealMutationVariables = Exact<{
   input: DecideAppealInput;
 }>;
 
-export type DecideAppealMutation = {
-  readonly decideAppeal: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DecideAppealMutation = { readonly decideAppeal: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideAppealDocument = {
   id: '8da46b3131e1620e994ea7641970c1404534e5ede9cc637c21fe06a7249bd487',

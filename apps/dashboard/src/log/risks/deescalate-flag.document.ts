@@ -26,19 +26,18 @@ export type DeescalateFlagInput = {
   readonly source?: string | null | undefined;
 };
 
-export type FlagSeverity = 'extreme' | 'high' | 'low' | 'moderate';
+export type FlagSeverity =
+  | 'extreme'
+  | 'high'
+  | 'low'
+  | 'moderate';
 
 export type DeescalateFlagMutationVariables = Exact<{
   input: DeescalateFlagInput;
 }>;
 
-export type DeescalateFlagMutation = {
-  readonly deescalateFlag: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type DeescalateFlagMutation = { readonly deescalateFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const deescalateFlagDocument = {
   id: 'b53b71475b0ad55dade1afea19b0ea78b97c035e58cef71fe2c5bb39fb2c8c2f',

@@ -27,19 +27,20 @@ export type EscalateFlagInput = {
 };
 
 export type FlagAddressee =
-  'cio' | 'clinicalSafety' | 'executiveSponsor' | 'pmo' | 'team' | 'workstream' | 'workstreamLead';
+  | 'cio'
+  | 'clinicalSafety'
+  | 'executiveSponsor'
+  | 'pmo'
+  | 'team'
+  | 'workstream'
+  | 'workstreamLead';
 
 export type EscalateFlagMutationVariables = Exact<{
   input: EscalateFlagInput;
 }>;
 
-export type EscalateFlagMutation = {
-  readonly escalateFlag: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type EscalateFlagMutation = { readonly escalateFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const escalateFlagDocument = {
   id: 'be5b4a85e30342c026cc02666ba6bd658f527dc4d33bb1994d58f7de4e344c7b',

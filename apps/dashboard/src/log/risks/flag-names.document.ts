@@ -22,17 +22,8 @@ export type FlagNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type FlagNamesQuery = {
-  readonly program: {
-    readonly flags: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly seen: string;
-        readonly status: FlagStatus;
-      }>;
-    };
-  };
-};
+
+export type FlagNamesQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: FlagStatus }> } } };
 
 export const flagNamesDocument = {
   id: 'ebe85324bd251c8ce6dcecc3cac8be8b1c1a1296e5a4ac4697254b961d7aba76',

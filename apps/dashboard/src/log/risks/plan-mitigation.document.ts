@@ -30,13 +30,8 @@ export type PlanMitigationMutationVariables = Exact<{
   input: PlanMitigationInput;
 }>;
 
-export type PlanMitigationMutation = {
-  readonly planMitigation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type PlanMitigationMutation = { readonly planMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planMitigationDocument = {
   id: 'c3936a5f1de2f6c574b4deaf26f76c1bbda1ac7a64a690d03a0929a31e66a40c',

@@ -30,13 +30,8 @@ export type PlanRiskMitigationMutationVariables = Exact<{
   input: PlanRiskMitigationInput;
 }>;
 
-export type PlanRiskMitigationMutation = {
-  readonly planRiskMitigation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type PlanRiskMitigationMutation = { readonly planRiskMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planRiskMitigationDocument = {
   id: '78f828ea50771372beb8566ed5970582e0914f6ccd7399113b659c1d7e59b7cc',

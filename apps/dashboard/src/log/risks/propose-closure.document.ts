@@ -29,13 +29,8 @@ export type ProposeClosureMutationVariables = Exact<{
   input: ProposeClosureInput;
 }>;
 
-export type ProposeClosureMutation = {
-  readonly proposeClosure: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ProposeClosureMutation = { readonly proposeClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const proposeClosureDocument = {
   id: '0ef413379e2475a47d9a66ba31a70c7ee3534d3eca1deecbb77e7af949024beb',

@@ -29,13 +29,8 @@ export type RealiseRiskMutationVariables = Exact<{
   input: RealiseRiskInput;
 }>;
 
-export type RealiseRiskMutation = {
-  readonly realiseRisk: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RealiseRiskMutation = { readonly realiseRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const realiseRiskDocument = {
   id: '46adef18256e4bbd64e2892e24625b9af859a0a01f8177ca25beee83bc2b49a3',

@@ -28,13 +28,8 @@ export type RecordMitigationMutationVariables = Exact<{
   input: RecordMitigationInput;
 }>;
 
-export type RecordMitigationMutation = {
-  readonly recordMitigation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordMitigationMutation = { readonly recordMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordMitigationDocument = {
   id: '49f26211464cc35f2c3fd922af04dda02cd82d010be22fa5e613974b35b3f793',

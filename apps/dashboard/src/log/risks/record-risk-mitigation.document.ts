@@ -28,13 +28,8 @@ export type RecordRiskMitigationMutationVariables = Exact<{
   input: RecordRiskMitigationInput;
 }>;
 
-export type RecordRiskMitigationMutation = {
-  readonly recordRiskMitigation: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RecordRiskMitigationMutation = { readonly recordRiskMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordRiskMitigationDocument = {
   id: '2f63d4f7bf77be70a383ef283b5dc36bd90698f28fc1762d06892bb9caffcd92',

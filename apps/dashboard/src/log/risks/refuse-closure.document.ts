@@ -29,13 +29,8 @@ export type RefuseClosureMutationVariables = Exact<{
   input: RefuseClosureInput;
 }>;
 
-export type RefuseClosureMutation = {
-  readonly refuseClosure: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RefuseClosureMutation = { readonly refuseClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const refuseClosureDocument = {
   id: '12e94b9e9bb3b233a8f6a77669c8f8a3b14a1409a258553ebd82bc2a18fdec09',

@@ -73,19 +73,16 @@ export type RiskFactor =
   | 'training';
 
 /** What may happen, or what has happened. */
-export type RiskKind = 'issue' | 'risk';
+export type RiskKind =
+  | 'issue'
+  | 'risk';
 
 export type RegisterRiskMutationVariables = Exact<{
   input: RegisterRiskInput;
 }>;
 
-export type RegisterRiskMutation = {
-  readonly registerRisk: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type RegisterRiskMutation = { readonly registerRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const registerRiskDocument = {
   id: 'fbefcc6f999525c8960de66521bbeefcf1e0adf2c51587ff9ac0769f6019066e',

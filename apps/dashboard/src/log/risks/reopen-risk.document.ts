@@ -29,13 +29,8 @@ export type ReopenRiskMutationVariables = Exact<{
   input: ReopenRiskInput;
 }>;
 
-export type ReopenRiskMutation = {
-  readonly reopenRisk: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type ReopenRiskMutation = { readonly reopenRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reopenRiskDocument = {
   id: '78b9d08da9474b6bd352525bdfb363adc2112a6240d72ca9b908740af5565559',

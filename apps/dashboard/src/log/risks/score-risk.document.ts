@@ -4,10 +4,15 @@ import type { Document } from '../../asking/document';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** A published set of bands for the 5 x 5. */
-export type RiskBandScale = 'lowMediumHigh' | 'npsa2008';
+export type RiskBandScale =
+  | 'lowMediumHigh'
+  | 'npsa2008';
 
 /** Without any control, with those in place, or as it shall be. */
-export type RiskScoreKind = 'current' | 'inherent' | 'target';
+export type RiskScoreKind =
+  | 'current'
+  | 'inherent'
+  | 'target';
 
 /** Score a risk on the 5 x 5; inherent, current and target are kept apart. */
 export type ScoreRiskInput = {
@@ -41,9 +46,8 @@ export type ScoreRiskMutationVariables = Exact<{
   input: ScoreRiskInput;
 }>;
 
-export type ScoreRiskMutation = {
-  readonly scoreRisk: { readonly id: string; readonly revision: number; readonly position: string };
-};
+
+export type ScoreRiskMutation = { readonly scoreRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const scoreRiskDocument = {
   id: 'd3b98405989b0c8cf3b595c5311c4e0daeb0980d6c628acf9a8033c50474198e',

@@ -3,7 +3,11 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type FlagTriageOutcome = 'issue' | 'merged' | 'rejected' | 'risk';
+export type FlagTriageOutcome =
+  | 'issue'
+  | 'merged'
+  | 'rejected'
+  | 'risk';
 
 /** Say what a flag is: a risk, an issue, the same as another, or nothing, with a reason. */
 export type TriageFlagInput = {
@@ -36,13 +40,8 @@ export type TriageFlagMutationVariables = Exact<{
   input: TriageFlagInput;
 }>;
 
-export type TriageFlagMutation = {
-  readonly triageFlag: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type TriageFlagMutation = { readonly triageFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const triageFlagDocument = {
   id: '38d963a77c556bcc5d17dc33c13e5f82a16e7c1bd5f39af6e735d57547d6df58',

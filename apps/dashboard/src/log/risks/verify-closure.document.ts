@@ -29,13 +29,8 @@ export type VerifyClosureMutationVariables = Exact<{
   input: VerifyClosureInput;
 }>;
 
-export type VerifyClosureMutation = {
-  readonly verifyClosure: {
-    readonly id: string;
-    readonly revision: number;
-    readonly position: string;
-  };
-};
+
+export type VerifyClosureMutation = { readonly verifyClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const verifyClosureDocument = {
   id: '566b1ae69994b685fa1923279a3c2513dda7dba8a7a021347668526c06df49bc',
