@@ -1,6 +1,7 @@
 /**
- * Who may what, written by hand and not derived from the tables of rights: what the proof compares the
- * product with. It is a closed world: a command, a way in, a field or a type that is missing here is a
+ * Who may what, kept apart from the tables of rights: what the proof compares the product with. The grids
+ * of commands, fields and types were transcribed from the tables once and read through; those of ways in
+ * and of documents were written by hand. It is a closed world: a command, a way in, a field or a type that is missing here is a
  * mismatch. One letter for each role, at its place; a dot where the role may not.
  *
  * S sponsor, C CIO, P program manager, H HIM director, D physician lead, B benefit owner, A consultant
@@ -27,6 +28,7 @@ nameAdministrator         . . . . . . . . . . R
 dismissAdministrator      . . . . . . . . . . R
 unlinkIdentity            . . . . . . . . . . R
 issueToken                . . . . . . . . . . R  own
+dropCode                  . . . . . . . . . . R
 revokeToken               . . . . . . . . . . R  own
 # members
 inviteMember              S . P . . . . . . . R
@@ -34,6 +36,7 @@ giveVoices                S . P . . . . . . . R
 grantRole                 S . P . . . . . . . R
 revokeRole                S . P . . . . . . . R
 removeMember              S . P . . . . . . . R
+makeInvitationLink        S . P . . . . . . . R
 mapGroup                  S . P . . . . . . . R
 unmapGroup                S . P . . . . . . . R
 # stakeholders
@@ -164,6 +167,7 @@ sites                     S C P H D B A V L U R
 waves                     S C P H D B A V L U .
 decisionRights            S C P H D B A V L U .
 members                   S C P . . . . . . U R
+groups                    S C P . . . . . . U R
 audit                     S C . . . . . . . U R
 stakeholder               S C P H D B A V L U R
 stakeholders              S C P H D B A V L U R
@@ -171,10 +175,12 @@ commitments               S C P H D B A V L U .
 reliability               S C P H D B A . L U .
 milestones                S C P H D B A V L U .
 slip                      S C P H D B A V L U .
+planTemplates             S C P H D B A V L U .
 gate                      S C P H D B A . L U .
 gates                     S C P H D B A . L U .
 waveGates                 S C P H D B A . L U .
 readiness                 S C P H D B A . L U .
+readinessBurnUp           S C P H D B A . L U .
 readinessBySite           S C P H D B A . L U .
 readinessPacks            S C P H D B A . L U .
 expiringEvidence          S C P H D B A . L U .
@@ -238,7 +244,7 @@ BenefitReview             S C P H D B A . L U .  : by finding last on
 BenefitRiskDriver         S C P H D B A . L U .  : factor value
 BenefitTotal              S C P H D B A . L U .  : benefits class currency priceBase realised
 Change                    S C P H D B A V L U .  :
-  actor data effectiveAt id onBehalfOf position reason record recordedAt revision source
+  actor actorName data effectiveAt id onBehalfOf position reason record recordedAt revision source
   type
 Commitment                S C P H D B A V L U .  :
   acceptanceOverdue askedOn awaiting conditions confidence confidenceDue confidences
@@ -303,7 +309,9 @@ GateWorkaround            S C P H D B A . L U .  : expiresOn owner text
 GivenReason               S C P H D B A V L U .  : note on reason
 Goal                      S C P H D B A V L U .  : amendments id pinnedOn text version
 GoalWords                 S C P H D B A V L U .  : reason since text
-Me                        S C P H D B A V L U R  : account administrator memberships name readsOnly
+InvitationLink            S C P H D B A V L U R  : expiresAt path
+MappedGroup               S C P . . . . . . U R  : group id issuer mappedOn program role sites
+Me                        S C P H D B A V L U R  : account administrator commands memberships name readsOnly
 Measure                   S C P H D B A . L U .  :
   attainment baseline baselines changePct claims definition definitions direction
   frequencyDays gap id latest latestMeasurement movement name pairsWith series stale
@@ -316,7 +324,8 @@ Measurement               S C P H D B A . L U .  :
 Member                    S C P . . . . . . U R  : email id invitedOn name removedOn roles voices
 Milestone                 S C P H D B A V L U .  :
   achievedOn baselineOn claims dependsOn evidence forecastOn goLive id kind moves name
-  owner site slipDays status statusReason suspended suspendedOn suspendedReason wave
+  owner plannedAt site slipDays status statusReason suspended suspendedOn suspendedReason
+  wave
 MilestoneMove             S C P H D B A V L U .  :
   days effectiveOn from position reason recordedAt to withGoLive
 MyMembership              S C P H D B A V L U R  : commands program programName roles voices
@@ -326,6 +335,7 @@ PlanMove                  S C P H D B A V L U .  :
 PlanSlip                  S C P H D B A V L U .  : goLiveSlipDays lastGoLiveMove lastMove moves
 PositionItem              S C P H D B A V L U R  : id kind side status text
 PpcTrend                  S C P H D B A . L U .  : standardDeviation weeks
+PlanTemplate              S C P H D B A V L U .  : items template title version
 Program                   S C P H D B A V L U R  :
 ProgramChanged            S C P H D B A V L U .  : position program types
 PromisesOfWeek            S C P H D B A . L U .  : from n ppc until
@@ -341,6 +351,7 @@ ReadinessWorkflow         S C P H D B A . L U .  :
 ReasonCount               S C P H D B A . L U .  : count cumulativeShare reason
 Rebaseline                S C P H D B A . L U .  :
   approvedBy baseline on reason target targetOn version
+ReadinessOnDay            S C P H D B A . L U .  : done items on
 Receipt                   S C P H D B A V L U R  : id position revision
 RecordReference           S C P H D B A V L U .  : id kind
 Recovery                  S C P H D B A . L U .  :

@@ -8,7 +8,13 @@ describe('The pages of a program', () => {
   });
 
   it('show a vendor nothing of the inside', () => {
-    expect(pagesFor(['vendor'], false)).toEqual(['desk', 'risks', 'commitments', 'history']);
+    expect(pagesFor(['vendor'], false)).toEqual([
+      'desk',
+      'risks',
+      'commitments',
+      'history',
+      'tokens',
+    ]);
   });
 
   it('show an administrator who is no member the members, and nothing else', () => {
