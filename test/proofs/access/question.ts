@@ -53,7 +53,7 @@ export function commandOf(schema: GraphQLSchema, mutation: string, said: object)
     ...optional,
     ...Object.fromEntries(known),
   };
-  const query = `mutation ($input: ${String(type)}) { ${mutation}(input: $input) { id } }`;
+  const query = `mutation ($input: ${String(type)}) { ${mutation}(input: $input) { __typename } }`;
   return { query, variables: { input } };
 }
 
