@@ -276,7 +276,7 @@ describe('Who may see and do what', () => {
   });
 
   it('lets the program office make the way in for who has no account, and nobody else a way back in', async () => {
-    const office = await memberOf('pmo-2', ['programManager']);
+    const office = await memberOf('office-1', ['programManager']);
     const invited = { name: 'New', email: 'new@north.example', roles: ['consultant'] };
     const { data } = await say(office, 'inviteMember', invited);
     const link = (person: Person, id: string) =>
@@ -288,22 +288,22 @@ describe('Who may see and do what', () => {
     const made = await link(office, data.inviteMember.id);
     expect(made.data.makeInvitationLink.path).toMatch(/^\/auth\/invitation\?key=/);
     expect(codeOf(await link(office, ledger.everyone.account))).toBe('FORBIDDEN');
-    const vendor = await memberOf('vendor-9', ['vendor'], 'vendor');
+    const vendor = await memberOf('vendor-90', ['vendor'], 'vendor');
     expect(codeOf(await link(vendor, data.inviteMember.id))).toBe('FORBIDDEN');
   });
 
   it('gives nobody a role by their own hand, and no sponsor by the program office', async () => {
-    const office = await memberOf('pmo-3', ['programManager']);
+    const office = await memberOf('office-2', ['programManager']);
     const grant = (id: string, role: string) => say(office, 'grantRole', { id, role });
     expect(codeOf(await grant(office.account, 'cio'))).toBe('FORBIDDEN');
-    const other = await memberOf('advice-3', ['consultant'], 'advice');
+    const other = await memberOf('advice-30', ['consultant'], 'advice');
     expect(codeOf(await grant(other.account, 'sponsor'))).toBe('FORBIDDEN');
     expect(codeOf(await grant(other.account, 'benefitOwner'))).toBeUndefined();
   });
 
   it('names who did it in changes and histories', async () => {
     const { data } = await ask(
-      await memberOf('cio-2', ['cio']),
+      await memberOf('cio-9', ['cio']),
       'history(of: "ours") { actorName }',
     );
     expect(data.program.history).toEqual([{ actorName: 'everyone' }]);
