@@ -27,7 +27,7 @@ const shared = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|oidc-provider|auto-bind|change-case-all|change-case|sponge-case|swap-case|title-case)/)',
+    '/node_modules/(?!(@nestjs|openid-client|oauth4webapi|jose|oidc-provider|@opentelemetry/otlp-exporter-base|auto-bind|change-case-all|change-case|sponge-case|swap-case|title-case)/)',
   ],
   moduleNameMapper: { '^@plumbline/([^/]+)$': '<rootDir>/libs/$1/src' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
