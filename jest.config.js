@@ -9,6 +9,9 @@ const ALL_JOURNEYS = Boolean(process.env.PLUMBLINE_TEST_JOURNEYS);
 
 const shared = {
   testEnvironment: 'node',
+  // Looked up through the sandbox it costs half a second whenever a server is opened: graphql asks for it
+  // with every type that it touches.
+  sandboxInjectedGlobals: ['Symbol'],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',
