@@ -56,6 +56,7 @@ describe('The health of a server', () => {
   });
 
   it('is measured by Prometheus from this machine, or with the token', async () => {
+    await ledger.app.get(Runner).caughtUp();
     const { status, text, headers } = await get('/metrics');
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);

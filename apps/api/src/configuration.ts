@@ -2,8 +2,9 @@ import type { LedgerMode } from '@plumbline/access';
 import { PatientDataGuard } from '@plumbline/event-sourcing';
 import { Invalid } from '@plumbline/event-store';
 import type { TrustProxy } from './settings/http-configuration';
-import { troublesOf, valuesOf } from './settings/read-settings';
+import { troublesOf, valuesOf, type Values } from './settings/read-settings';
 import { readSignInConfiguration, type SignInConfiguration } from './sign-in';
+import type { TracingConfiguration } from './tracing/tracing-configuration';
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
@@ -28,6 +29,8 @@ export interface Configuration {
   readonly requestsPerMinute: number;
   /** With which others than this machine may read the metrics. */
   readonly metricsToken?: string;
+  /** Where traces go; nothing is traced where no collector is named. */
+  readonly tracing?: TracingConfiguration;
   readonly signIn: SignInConfiguration;
 }
 
@@ -54,7 +57,19 @@ export function readConfiguration(
     origins: values.ORIGINS.length > 0 ? values.ORIGINS : undefined,
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
     metricsToken: values.METRICS_TOKEN,
+    tracing: tracingOf(values),
     signIn: readSignInConfiguration(environment),
+  };
+}
+
+function tracingOf(values: Values): TracingConfiguration | undefined {
+  const endpoint = values.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return undefined;
+  return {
+    endpoint,
+    headers: values.OTEL_EXPORTER_OTLP_HEADERS,
+    service: values.OTEL_SERVICE_NAME,
+    share: values.OTEL_TRACES_SAMPLER_ARG,
   };
 }
 

@@ -14,6 +14,7 @@ import { Health } from './health/health';
 import { wayOfRequests } from './http';
 import { ownOrigin } from './http/own-origin';
 import { ServerAdapter, type Patience } from './http/server.adapter';
+import type { Tracing } from './tracing/tracing';
 
 const RECHECK = 30_000;
 
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly patience?: Patience;
   /** With which others than this machine may read the metrics. */
   readonly metricsToken?: string;
+  /** Traces each request, where it is to be traced. */
+  readonly tracing?: Tracing;
 }
 
 /** How much one caller may ask within a minute, where nothing else is said. */
@@ -70,6 +73,7 @@ export async function createApi(
     trustProxy: options.trustProxy ?? false,
     requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
     pages,
+    trace: options.tracing?.request,
     signIn: (server) => {
       if (!options.signIn) return;
       const parts = mountSignIn(server, keeping, options.signIn);

@@ -2,7 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Clock } from '@plumbline/event-store';
 import { AuditTrail } from '@plumbline/access';
 import { Runner } from '@plumbline/read-models';
-import { json } from 'express';
+import { json, type RequestHandler } from 'express';
 import { ADMISSION, type Admission } from './admission';
 import { Callers } from './callers';
 import { answerCache } from './answer-cache.middleware';
@@ -30,6 +30,8 @@ const LONGEST = 10_000;
 export interface HttpRules {
   /** Serves the ways to sign in. */
   readonly signIn?: (app: NestExpressApplication) => void;
+  /** Traces each request. */
+  readonly trace?: RequestHandler;
   readonly health: Health;
   readonly documents: TrustedDocuments;
   readonly isOurs: OwnOrigin;
@@ -48,7 +50,9 @@ export function wayOfRequests(app: NestExpressApplication, rules: HttpRules): vo
   app.disable('etag');
   app.set('trust proxy', trustProxy);
 
-  app.use(nameRequest, securityHeaders, health.count);
+  app.use(nameRequest);
+  if (rules.trace) app.use(rules.trace);
+  app.use(securityHeaders, health.count);
   app.use('/live', health.live);
   app.use('/ready', app.get(Readiness).answer);
   app.use('/metrics', health.metrics);

@@ -13,6 +13,7 @@ import { ledgerInFolder } from './ledger-in-folder';
 import { unknownIn, unknownSentence } from './settings/read-settings';
 import type { SignInParts } from './sign-in';
 import { stopOnSignals } from './stop-on-signals';
+import { Tracing } from './tracing/tracing';
 
 const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 
@@ -25,15 +26,18 @@ async function main(): Promise<void> {
   const explorer = configuration.explorer ?? (!empty && (await isDemo(ledger.store)));
   let first: FirstRun | undefined;
   const onSignIn = (parts: SignInParts) => (first = parts.first);
+  const tracing = Tracing.begin(configuration.tracing);
   const app = await createApi(ledger, {
     ...configuration,
+    tracing,
     explorer,
     pages: PAGES,
     onSignIn,
   });
-  const stopping = stopOnSignals(() => {
+  const stopping = stopOnSignals(async () => {
     app.get(Readiness).end();
-    return app.close();
+    await app.close();
+    await tracing?.end();
   });
   try {
     const mode = await beginLedger(app, ledger, empty);

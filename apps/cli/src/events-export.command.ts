@@ -1,7 +1,7 @@
-import { Invalid, isPosition, START, type Position } from '@plumbline/event-store';
 import { Command } from 'commander';
 import { dataFolder, readingLog } from './data-option';
 import { noteExport } from './note-export';
+import { positionOf } from './position-option';
 import type { Terminal } from './terminal';
 
 interface Options {
@@ -25,10 +25,4 @@ export function eventsExportCommand(terminal: Terminal): Command {
         }
       });
     });
-}
-
-function positionOf(after: string | undefined): Position {
-  if (after === undefined) return START;
-  if (isPosition(after)) return after;
-  throw new Invalid(`--after: "${after}" is not a position; take one from a line of an export.`);
 }

@@ -1,6 +1,8 @@
 import { Inject, type Provider, type Type } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
+import { observed } from '@plumbline/event-store';
 import type { Views } from '@plumbline/read-models';
+import { presentCaller } from './caller';
 import { CommandPipeline, type CommandReceipt } from './command-pipeline';
 import type { Command } from './command-input';
 import type { Decider } from './decider';
@@ -49,7 +51,9 @@ export function commandHandlers<
 
       execute(command: Command): Promise<CommandReceipt> {
         const lookup = (lookups as Record<string, never> | undefined)?.[name];
-        return this.pipeline.handle(decider, name, command, lookup);
+        const { correlation } = presentCaller();
+        const handle = () => this.pipeline.handle(decider, name, command, lookup);
+        return observed({ kind: 'command', name, correlation }, handle);
       }
     }
     Object.defineProperty(Handler, 'name', { value: `${name}Handler` });

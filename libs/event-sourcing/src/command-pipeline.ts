@@ -5,6 +5,7 @@ import {
   EventStore,
   idFrom,
   NotFound,
+  observed,
   streamName,
   type AppendMetadata,
   type Receipt,
@@ -173,7 +174,9 @@ export class CommandPipeline {
       const facts = withConfirmation(decision, suspicions);
       const expected = record.revision < 0 ? 'none' : record.revision;
       try {
-        return await this.store.append(stream, expected, facts, metadata);
+        const { correlation } = metadata;
+        const work = { kind: 'append', facts: facts.length, correlation } as const;
+        return await observed(work, () => this.store.append(stream, expected, facts, metadata));
       } catch (error) {
         const tryAgain = error instanceof Conflict && command.expectedRevision === undefined;
         if (!tryAgain || tried === TRIES) throw error;

@@ -72,6 +72,8 @@ export interface ReadAllOptions {
   /** Only facts of these types; all where nothing is said. */
   readonly types?: readonly string[];
   readonly limit?: number;
+  /** The same facts from the end of the log, the newest first. */
+  readonly backwards?: boolean;
 }
 
 /**

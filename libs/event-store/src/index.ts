@@ -9,3 +9,4 @@ export * from './memory.event-store';
 export * from './position';
 export * from './sqlite.event-store';
 export * from './stream-name';
+export * from './work';

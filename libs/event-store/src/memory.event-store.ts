@@ -64,9 +64,9 @@ export class MemoryEventStore extends EventStore {
     refuseClosed(this.closed);
     checkPosition(after, this.end());
     const first = positionNumber(after);
-    const { program, types, limit = Infinity } = options;
-    const chosen = this.log
-      .slice(first)
+    const { program, types, limit = Infinity, backwards = false } = options;
+    const asked = this.log.slice(first);
+    const chosen = (backwards ? asked.reverse() : asked)
       .filter((event) => program === undefined || event.program === program)
       .filter((event) => types === undefined || types.includes(event.type));
     for (const event of chosen.slice(0, limit)) yield opened(event);

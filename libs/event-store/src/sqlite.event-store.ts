@@ -97,15 +97,17 @@ export class SqliteEventStore extends EventStore {
   }
 
   async *readAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {
-    const { limit = Infinity, program, types } = options;
+    const { limit = Infinity, backwards = false } = options;
     refuseClosed(this.closed());
     checkPosition(after, this.log.head());
+    let before: Position | undefined;
     for (let left = limit; left > 0;) {
       refuseClosed(this.closed());
-      const page = this.log.page(after, { program, types, limit: left });
+      const page = this.log.page(after, { ...options, limit: left }, before);
       if (page.length === 0) return;
       for (const event of page) yield event;
-      after = page.at(-1)!.position;
+      if (backwards) before = page.at(-1)!.position;
+      else after = page.at(-1)!.position;
       left -= page.length;
     }
   }

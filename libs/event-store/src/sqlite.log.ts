@@ -40,15 +40,23 @@ export class SqliteLog {
     return positionOf(this.count());
   }
 
-  page(after: Position, { program, types, limit = PAGE_EVENTS }: ReadAllOptions): RecordedEvent[] {
+  /** The next facts after a position, or with `backwards` the newest between it and another one. */
+  page(
+    after: Position,
+    { program, types, limit = PAGE_EVENTS, backwards }: ReadAllOptions,
+    before?: Position,
+  ): RecordedEvent[] {
     const conditions = [
       ...(program === undefined ? [] : ['program = ?']),
       'position > ?',
+      ...(before === undefined ? [] : ['position < ?']),
       ...(types === undefined ? [] : [`type in (${types.map(() => '?').join(', ')})`]),
     ];
-    const values = [program ?? [], positionNumber(after), types ?? []].flat();
+    const end = before === undefined ? [] : positionNumber(before);
+    const values = [program ?? [], positionNumber(after), end, types ?? []].flat();
     const most = Math.min(limit, PAGE_EVENTS);
-    return pageOf(this.pageBy(conditions.join(' and ')).rows(...values, most));
+    const order = `position${backwards ? ' desc' : ''}`;
+    return pageOf(this.pageBy(conditions.join(' and '), order).rows(...values, most));
   }
 
   pageOfStream(
@@ -87,8 +95,8 @@ export class SqliteLog {
   }
 
   /** The statement of a kind of page, prepared once. */
-  private pageBy(conditions: string): Statement {
-    const sql = `select ${COLUMNS} from events where ${conditions} order by position limit ?`;
+  private pageBy(conditions: string, order: string): Statement {
+    const sql = `select ${COLUMNS} from events where ${conditions} order by ${order} limit ?`;
     const statement = this.pages.get(sql) ?? this.connection.prepare(sql);
     this.pages.set(sql, statement);
     return statement;

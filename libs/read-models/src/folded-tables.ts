@@ -1,4 +1,4 @@
-import { START, type Position, type RecordedEvent } from '@plumbline/event-store';
+import { observed, START, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { applyEvents } from './apply-events';
 import { AnotherRunner, holdCheckpoint, moveCheckpoints } from './checkpoints';
 import { allParked, type Parked } from './parked';
@@ -35,7 +35,13 @@ export class FoldedTables {
    * Takes facts into all views that are behind them, in one transaction; answers what it parked. May be
    * called again with the same facts after the database went away: what was taken is not taken twice.
    */
-  async take(events: readonly RecordedEvent[]): Promise<Parked[]> {
+  take(events: readonly RecordedEvent[]): Promise<Parked[]> {
+    const correlations = [...new Set(events.map(({ correlation }) => correlation))];
+    const work = { kind: 'fold', facts: events.length, correlations } as const;
+    return observed(work, () => this.taken(events));
+  }
+
+  private async taken(events: readonly RecordedEvent[]): Promise<Parked[]> {
     const end = events.at(-1)!.position;
     try {
       const parked = this.unsure ? await this.lookAgain(end) : [];

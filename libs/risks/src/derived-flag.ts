@@ -15,7 +15,9 @@ export type DerivedCause =
   | 'passedWithOverdue'
   | 'acceptanceOverdue'
   | 'replyOverdue'
-  | 'reviewDue';
+  | 'reviewDue'
+  | 'promisesFalling'
+  | 'trainingBuildDiffers';
 
 /** What the log shows: words for a flag that nobody raised. */
 export type Shown = Omit<Seen, 'patientSafety' | 'where'>;

@@ -9,8 +9,10 @@ import { whenForecastMoved } from './when-forecast-moved.policy';
 import { whenMeasurementMissing } from './when-measurement-missing.policy';
 import { whenMitigationPlanned } from './when-mitigation-planned.policy';
 import { whenOwnerLeft } from './when-owner-left.policy';
+import { whenPromisesMissed } from './when-promises-missed.policy';
 import { whenReplyDeferred } from './when-reply-deferred.policy';
 import { whenReviewPlanned } from './when-review-planned.policy';
+import { whenTrainingBuildDiffers } from './when-training-build-differs.policy';
 import { whenVotersDoubt } from './when-voters-doubt.policy';
 
 /** What follows by itself: from a missed response, from triage, and from what the log shows. */
@@ -29,4 +31,6 @@ export const policies = [
   whenCompletionDeclared,
   whenReplyDeferred,
   whenReviewPlanned,
+  whenPromisesMissed,
+  whenTrainingBuildDiffers,
 ];

@@ -3,6 +3,12 @@ import { issuerOf, localAccountsOf, publicAddressOf } from '../sign-in/sign-in-c
 import { explorerOf, originsOf, rateOf, trustProxyOf } from './http-configuration';
 import { logOf, metricsTokenOf, portOf, viewsOf } from './keeping-configuration';
 import { patientDataModeOf, recordNumbersOf } from './patient-data-configuration';
+import {
+  tracedShareOf,
+  tracesHeadersOf,
+  tracesOf,
+  tracesProtocolOf,
+} from '../tracing/tracing-configuration';
 import type { Setting } from './setting';
 
 const anyText = (text: string | undefined) => text || undefined;
@@ -89,6 +95,38 @@ export const SETTINGS = {
     example: 'the output of openssl rand -hex 24',
     secret: true,
     read: metricsTokenOf,
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    what: 'The OpenTelemetry collector that is sent traces over HTTP. Its certificate and compression are told by OpenTelemetry’s own variables.',
+    standard: 'nothing is traced, and nothing of OpenTelemetry is loaded',
+    example: 'http://collector.example:4318',
+    secret: true,
+    read: tracesOf,
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    what: 'What the collector asks to be sent with them, percent-encoded.',
+    standard: 'none',
+    example: 'api-key=as%20the%20collector%20has%20it',
+    secret: true,
+    read: tracesHeadersOf,
+  },
+  OTEL_EXPORTER_OTLP_PROTOCOL: {
+    what: 'How the collector is spoken to; there is one way.',
+    standard: 'http/json',
+    example: 'http/json',
+    read: tracesProtocolOf,
+  },
+  OTEL_TRACES_SAMPLER_ARG: {
+    what: 'The share of the requests that is traced, from 0 to 1.',
+    standard: '1',
+    example: '0.1',
+    read: tracedShareOf,
+  },
+  OTEL_SERVICE_NAME: {
+    what: 'The name under which the collector shows this server.',
+    standard: 'plumbline',
+    example: 'plumbline-test',
+    read: (text = 'plumbline') => text,
   },
   LOCAL_ACCOUNTS: {
     what: 'Whether people may have an account of this server alone: on or off.',

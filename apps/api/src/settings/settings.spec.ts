@@ -16,6 +16,10 @@ const WRONG = {
   TRUST_PROXY: 'true',
   REQUESTS_PER_MINUTE: '0',
   METRICS_TOKEN: 'hunter2',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:hunter2',
+  OTEL_EXPORTER_OTLP_HEADERS: 'hunter2',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+  OTEL_TRACES_SAMPLER_ARG: '10',
   LOCAL_ACCOUNTS: 'yes',
   OIDC_ISSUER: 'harborview',
 };

@@ -1,4 +1,5 @@
 import { Invalid } from '../errors';
+import type { RecordedEvent } from '../event-store';
 import { decodePosition, encodePosition, isPosition, type Position } from '../position';
 import { facts, numbersOf, type Stage, taken } from './stage';
 
@@ -106,6 +107,34 @@ export function logCases(stage: () => Stage): void {
       }
       expect(read).toEqual(numbers.slice(from));
     }
+  });
+
+  test('(27) a log is read back from its end, in as many pages as it takes, to a position', async () => {
+    const { store, program, append } = stage();
+    const numbers = Array.from({ length: 2100 }, (_, index) => index);
+    const { position } = await append('1', 'none', facts(-2, -1));
+    await append('1', 'any', facts(...numbers));
+    const newest = (limit?: number): Promise<RecordedEvent[]> =>
+      taken(store.readAll(position, { program, limit, backwards: true }));
+    expect(numbersOf(await newest())).toEqual(numbers.toReversed());
+    expect(numbersOf(await newest(3))).toEqual([2099, 2098, 2097]);
+    expect(await newest(0)).toEqual([]);
+    const end = await store.head();
+    expect(await taken(store.readAll(end, { backwards: true }))).toEqual([]);
+  });
+
+  test('(27) what is read back leaves out other programs and types, as forward', async () => {
+    const { store, program, start, append } = stage();
+    const fact = (type: string) => ({ type, data: {} });
+    await append('1', 'none', ['Begun', 'Noted', 'Ended'].map(fact));
+    await append('2', 'none', [fact('Noted')]);
+    const other = { program: `${program}-b`, commandId: 'c', digest: 'd', actor: 'a' };
+    await store.append(`${other.program}.number-1`, 'none', [fact('Noted')], other);
+    const options = { program, types: ['Noted', 'Ended'] };
+    const forward = await taken(store.readAll(start, options));
+    const back = await taken(store.readAll(start, { ...options, backwards: true }));
+    expect(forward).toHaveLength(3);
+    expect(back).toEqual(forward.toReversed());
   });
 
   test('(35) reading from beyond the end of the log fails loudly', async () => {

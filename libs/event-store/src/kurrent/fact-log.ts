@@ -2,6 +2,7 @@ import type { Instant } from '../clock';
 import type { ReadAllOptions, ReadOptions, RecordedEvent, Revision } from '../event-store';
 import { checkPosition, refuseClosed } from '../follow';
 import type { Position } from '../position';
+import { backwards } from './backwards';
 import type { Driver, Sign, StreamFilter } from './driver';
 import { factOf, isFact } from './fact-record';
 import type { LastFact, LogEnd } from './log-end';
@@ -55,6 +56,7 @@ export class FactLog {
     const { program, limit = Infinity } = options;
     const end = await this.checkedEnd(after);
     if (after === end || limit <= 0) return;
+    if (options.backwards) return yield* this.back(after, options, signal);
     const filter = program === undefined ? FACTS : { prefix: `${program}.` };
     let left = limit;
     for await (const sign of this.following.signs({ after, filter, tries: this.tries }, signal)) {
@@ -66,6 +68,24 @@ export class FactLog {
       if (left === 0 || isAt(end, sign)) return;
     }
     refuseClosed(signal.aborted);
+  }
+
+  /** The facts after a position, the newest first. */
+  private async *back(
+    after: Position,
+    options: ReadAllOptions,
+    signal: AbortSignal,
+  ): AsyncGenerator<RecordedEvent> {
+    let left = options.limit ?? Infinity;
+    for await (const record of backwards(this.driver)) {
+      refuseClosed(signal.aborted);
+      if (positionAt(record.place) <= after) return;
+      const fact = isFact(record) ? factOf(record) : undefined;
+      if (!fact || !isWanted(fact, options)) continue;
+      yield fact;
+      left -= 1;
+      if (left <= 0) return;
+    }
   }
 
   /** The facts after a position, then what comes, until the signal says stop. */
