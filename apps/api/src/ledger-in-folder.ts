@@ -1,6 +1,6 @@
 import { Keys, openAccessDatabase } from '@plumbline/access';
 import { Clock, DataFolder, KurrentEventStore, SqliteEventStore } from '@plumbline/event-store';
-import { openPostgresViews, openSqliteViews } from '@plumbline/read-models';
+import { openSqliteViews, shareViews } from '@plumbline/read-models';
 import type { Keeping } from './ledger.module';
 
 /** Where what is not in the folder is kept, and by which clock it goes. */
@@ -25,10 +25,12 @@ export async function ledgerInFolder(
     const store = log
       ? await KurrentEventStore.open({ url: log, clock })
       : SqliteEventStore.open({ file: folder.events, clock });
+    const shared = views ? shareViews(views) : undefined;
     return {
       clock,
       store,
-      database: views ? openPostgresViews(views) : openSqliteViews(folder.views),
+      shared,
+      database: shared?.database ?? openSqliteViews(folder.views),
       access: await openAccessDatabase(folder.access),
       keys: Keys.open(folder.key),
       release: () => folder.release(),
