@@ -14,7 +14,7 @@ export * from './moment';
 export type { Moved } from './movements';
 export * from './one-of';
 export * from './parked';
-export { isPostgresAddress } from './postgres-address';
+export { addressBeside, isPostgresAddress } from './postgres-address';
 export { READER_ROLE } from './postgres-readers';
 export * from './postgres-views';
 export * from './program';
