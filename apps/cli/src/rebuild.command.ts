@@ -46,7 +46,7 @@ async function rebuildFrom(
   try {
     await createBookkeeping(database);
     for (const view of chosen) {
-      await rebuild(store, database, view, (each) => progress.tell(each));
+      await rebuild(store, database, view, { tell: (each) => progress.tell(each) });
     }
     progress.done();
     const what = chosen.length === 1 ? `The view "${chosen[0]!.name}" was` : 'All views were';

@@ -1,6 +1,7 @@
 import { observed, START, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { applyEvents } from './apply-events';
-import { AnotherRunner, holdCheckpoint, moveCheckpoints } from './checkpoints';
+import { AnotherRunner, holdCheckpoint } from './checkpoints';
+import { ALONE, type Guard } from './guard';
 import { allParked, type Parked } from './parked';
 import type { View } from './view';
 import type { ViewDatabase } from './view-database';
@@ -15,7 +16,10 @@ export class FoldedTables {
   /** Whether the database went away before it said what became of the last facts. */
   private unsure = false;
 
-  constructor(private readonly database: ViewDatabase) {}
+  constructor(
+    private readonly database: ViewDatabase,
+    private readonly guard: Guard = ALONE,
+  ) {}
 
   /** Says where a view stands. */
   stand(view: View, at: Position): void {
@@ -62,10 +66,11 @@ export class FoldedTables {
   ): Promise<Parked[]> {
     return this.database.transaction().execute(async (transaction) => {
       const parked: Parked[] = [];
+      await this.guard.admit(transaction, end);
       for (const from of new Set(behind.map(([, position]) => position))) {
         const together = behind.filter(([, position]) => position === from);
         const views = together.map(([view]) => view);
-        await moveCheckpoints(transaction, views, from, end);
+        await this.guard.move(transaction, views, from, end);
       }
       for (const [view, from] of behind) {
         const news = events.filter(({ position }) => position > from);

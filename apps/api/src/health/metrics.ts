@@ -19,6 +19,11 @@ export function metricsOf(
     },
     ...gauge('plumbline_views_following', 'Whether the views follow the log.', Number(follows)),
     ...gauge(
+      'plumbline_views_kept_here',
+      'Whether this server is the one that keeps the views.',
+      Number(views.keptHere),
+    ),
+    ...gauge(
       'plumbline_views_behind_events',
       'Facts that are not visible yet, counted up to 1000.',
       views.events,

@@ -11,6 +11,8 @@ export interface VitalSigns {
   readonly log: { readonly kind: 'KurrentDB' | 'SQLite' | 'memory'; readonly head: Position };
   readonly views: Lag & {
     readonly kind: 'PostgreSQL' | 'SQLite';
+    /** Whether this server is the one that keeps them; of several there is one at a time. */
+    readonly keptHere: boolean;
     /** How many facts are not visible yet, counted up to a thousand. */
     readonly events: number;
     /** Documents that wait because they could not take a fact; nothing where nobody can say. */
@@ -36,7 +38,7 @@ export async function vitalSigns(
   );
   return {
     log: { kind: kindOf(store), head: lag.head },
-    views: { ...lag, kind, events, parked },
+    views: { ...lag, kind, keptHere: runner.keeps, events, parked },
   };
 }
 
