@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { Clock, MemoryEventStore, type RecordedEvent } from '@plumbline/event-store';
 import {
   createBookkeeping,
+  KnownFacts,
   Lease,
   rebuild,
   shareViews,
@@ -121,7 +122,7 @@ async function afterTakeover(Kind = Lease) {
   const note = () => send(store, { id: randomUUID(), stream: '1', expected: 'any', count: 2 });
   const attendant = { away: () => {}, back: () => {} };
   const keeperOn = ({ database }: SharedViews) =>
-    new Keeper({ store, database, views: [numbers] }, attendant);
+    new Keeper({ store, database, views: [numbers], known: new KnownFacts() }, attendant);
   const [stale, present] = [await node(Kind), await node()];
   const guard = stale.lease.guard((await stale.lease.take())!);
   await note();

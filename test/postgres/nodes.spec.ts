@@ -35,7 +35,7 @@ const note = () => send(store, { id: randomUUID(), stream: '1', expected: 'any',
 /** A node that has started; nodes share the log and the views, and nothing else. */
 async function node(of: View = numbers) {
   const shared = shareViews(address, (database) => new Lease(database, randomUUID(), LASTS));
-  const runner = new Runner(store, shared.database, [of], new Clock(), shared);
+  const runner = new Runner(store, shared.database, [of], new Clock(), { shared });
   await runner.start();
   const leave = async () => {
     await runner.stop();

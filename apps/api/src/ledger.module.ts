@@ -10,7 +10,7 @@ import {
   type SharedViews,
   type ViewDatabase,
 } from '@plumbline/read-models';
-import { policies, records, slices, views } from './slices';
+import { knownFacts, policies, records, slices, views } from './slices';
 
 /** Where a ledger keeps its facts and its views, and by which clock it goes. */
 export interface Keeping {
@@ -59,7 +59,7 @@ export class LedgerModule {
       imports: [
         EventSourcingModule,
         AccessModule.on(access, keys),
-        ReadModelsModule.with({ views, records, database, shared }),
+        ReadModelsModule.with({ views, records, database, shared, known: knownFacts }),
         ...slices.map((slice) => slice.module),
       ],
       providers: [

@@ -1,12 +1,13 @@
 export * from './as-of';
 export * from './calendar';
 export * from './change';
-export { AnotherRunner } from './checkpoints';
+export { AnotherRunner, pausedViews } from './checkpoints';
 export * from './connection';
 export * from './documents';
 export { FactsInSight } from './facts-in-sight';
 export * from './folding';
 export { TakenOver, type Guard } from './guard';
+export * from './known-facts';
 export * from './lag';
 export { Lease, LEASE_MS } from './lease';
 export * from './log-reader';

@@ -6,6 +6,7 @@ import {
 } from '@plumbline/event-store';
 import { batches } from './batches';
 import { holdCheckpoint } from './checkpoints';
+import type { KnownFacts } from './known-facts';
 import { FoldedTables } from './folded-tables';
 import { insist, type Attendant } from './insist';
 import { alarm } from './parked';
@@ -21,6 +22,7 @@ export interface Kept {
   readonly store: EventStore;
   readonly database: ViewDatabase;
   readonly views: readonly View[];
+  readonly known: KnownFacts;
 }
 
 /** Keeps the tables of all views up with the log, for as long as they are its own to keep. */
@@ -35,8 +37,8 @@ export class Keeper {
     { guard }: Pick<Term, 'guard'>,
     tell: (progress: Progress) => void,
   ): Promise<FoldedTables> {
-    const { store, database, views } = this.kept;
-    const tables = new FoldedTables(database, guard);
+    const { store, database, views, known } = this.kept;
+    const tables = new FoldedTables(database, guard, known);
     const changed: View[] = [];
     const end = await store.head();
     for (const view of views) {
@@ -46,8 +48,9 @@ export class Keeper {
       else tables.stand(view, checkpoint.position);
     }
     await this.assertNotAhead(tables);
+    const limit = changed.length > 0 ? await known.limits(store) : () => undefined;
     for (const view of changed) {
-      tables.stand(view, await rebuild(store, database, view, { tell, guard }));
+      tables.stand(view, await rebuild(store, database, view, { tell, guard, until: limit(view) }));
     }
     return tables;
   }

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { AsOfDocuments } from './as-of';
 import { ALL_VIEWS, FactsInSight } from './facts-in-sight';
+import type { KnownFacts } from './known-facts';
 import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
@@ -20,13 +21,14 @@ export interface ReadModelsOptions {
   readonly database: ViewDatabase;
   /** Where several nodes share the database: whose turn it is to keep them. */
   readonly shared?: SharedViews;
+  readonly known?: KnownFacts;
 }
 
 /** Gives every slice the one way to read, and the application the runner. */
 @Global()
 @Module({})
 export class ReadModelsModule {
-  static with({ views, records, database, shared }: ReadModelsOptions): DynamicModule {
+  static with({ views, records, database, shared, known }: ReadModelsOptions): DynamicModule {
     return {
       module: ReadModelsModule,
       providers: [
@@ -35,7 +37,7 @@ export class ReadModelsModule {
           provide: Runner,
           inject: [EventStore, Clock],
           useFactory: (store: EventStore, clock: Clock) =>
-            new Runner(store, database, views, clock, shared),
+            new Runner(store, database, views, clock, { shared, known }),
         },
         {
           provide: Views,

@@ -23,6 +23,8 @@ export interface RebuildOptions {
   /** How many documents are held in memory. */
   readonly held?: number;
   readonly guard?: Guard;
+  /** How far it goes; to the end of the log where nothing is said. */
+  readonly until?: Position;
 }
 
 /**
@@ -34,10 +36,10 @@ export async function rebuild(
   store: EventStore,
   database: ViewDatabase,
   view: View,
-  { tell = () => {}, held = HELD, guard = ALONE }: RebuildOptions = {},
+  { tell = () => {}, held = HELD, guard = ALONE, until }: RebuildOptions = {},
 ): Promise<Position> {
   const shadow = `${view.name}_shadow`;
-  const head = await store.head();
+  const head = until ?? (await store.head());
   await guarded(database, guard, (transaction) => createDocumentTable(transaction, shadow));
   const folding = new ShadowFold({ database, guard, view, table: shadow, held });
   let events = 0;

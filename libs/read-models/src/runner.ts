@@ -3,6 +3,7 @@ import { Clock, START, Unavailable, type EventStore, type Position } from '@plum
 import type { Attendant } from './insist';
 import { Keeper } from './keeper';
 import { ALONE } from './guard';
+import { KnownFacts } from './known-facts';
 import { lagOf, type Lag, type RunnerPhase } from './lag';
 import { Movements, type Moved } from './movements';
 import { Neighbour } from './neighbour';
@@ -14,6 +15,14 @@ import { createBookkeeping } from './view-tables';
 import { ViewsAway } from './views-away';
 
 const PATIENCE_MS = 5_000;
+
+/** What a runner has to know beside the log and the views. */
+export interface RunnerOptions {
+  /** Where several nodes share the views: whose turn it is. */
+  readonly shared?: SharedViews;
+  /** The facts that this version knows; a view waits before others. All are where nothing is said. */
+  readonly known?: KnownFacts;
+}
 
 /**
  * Keeps the tables of all views up with the log, alone or in turn with other nodes: follows it from the
@@ -37,10 +46,10 @@ export class Runner {
     private readonly database: ViewDatabase,
     views: readonly View[],
     private readonly clock = new Clock(),
-    shared?: SharedViews,
+    { shared, known = new KnownFacts() }: RunnerOptions = {},
   ) {
     assertNames(views);
-    this.keeper = new Keeper({ store, database, views }, this.attendant);
+    this.keeper = new Keeper({ store, database, views, known }, this.attendant);
     if (shared) this.neighbour = new Neighbour(store, shared, this.keeper, this.movements);
   }
 

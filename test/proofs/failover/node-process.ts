@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const ledger = await ledgerInFolder(folder, { log, views, key });
   const keeping = manner === 'unfenced' ? await withoutFence(ledger) : ledger;
   const app = await createApi(keeping, {
-    quiet: true,
+    quiet: process.env['PLUMBLINE_TEST_LOUD'] === undefined,
     explorer: true,
     requestsPerMinute: Infinity,
   });

@@ -34,6 +34,11 @@ export function metricsOf(
       views.seconds,
     ),
     ...gauge(
+      'plumbline_paused_views',
+      'Views that wait before a fact that this version does not know.',
+      views.paused?.length,
+    ),
+    ...gauge(
       'plumbline_parked_documents',
       'Documents that could not take a fact and wait.',
       views.parked,
