@@ -4,7 +4,7 @@
  * PostgreSQL of its own, and `kurrent` is journeys with the facts in KurrentDB, on a double of it.
  * Nest 12 ships ESM only; @swc/jest turns it into CommonJS for the tests, so no experimental flag is needed.
  */
-/** `npm run test:postgres` and `test:kurrent` take every journey there; `npm test` one or two, for they are long. */
+/** `npm run test:postgres` and `test:kurrent` take every journey there, `npm test` one: they are long. */
 const ALL_JOURNEYS = Boolean(process.env.PLUMBLINE_TEST_JOURNEYS);
 
 const shared = {
@@ -93,8 +93,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/libs/read-models/src/**/*.spec.ts',
         '<rootDir>/test/postgres/*.spec.ts',
-        '<rootDir>/test/proofs/crash.spec.ts',
-        `<rootDir>/test/${ALL_JOURNEYS ? '*' : '(live|programs)'}.spec.ts`,
+        `<rootDir>/test/${ALL_JOURNEYS ? '{*,proofs/crash}' : 'programs'}.spec.ts`,
       ],
       // What opens no views, opens them in a folder of its own, or drives a browser.
       testPathIgnorePatterns: [

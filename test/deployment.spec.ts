@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings, troublesOf } from '../apps/api/src/settings/read-settings';
+import { commandIn, isIgnored, saidBy, stagesOf } from './proofs/image/dockerfile';
 
 interface Service {
   readonly image?: string;
@@ -98,27 +99,39 @@ describe('The compose file', () => {
 });
 
 describe('The image', () => {
-  const lines = read('Dockerfile').replaceAll('\\\n', ' ').split('\n');
-  const steps = (word: string) =>
-    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
+  const stages = stagesOf(read('Dockerfile'));
+  const all = (word: string) => stages.flatMap((stage) => saidBy(stage, word));
+  const patterns = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line !== '');
 
   it('copies what is there, and nothing that is ignored', () => {
-    const sources = steps('COPY')
+    const sources = all('COPY')
       .filter((step) => !step.startsWith('--from'))
       .flatMap((step) => step.split(' ').slice(0, -1));
     expect(sources.length).toBeGreaterThan(5);
     for (const source of sources)
       expect([source, existsSync(join(root, source))]).toEqual([source, true]);
-    const ignored = read('.dockerignore').split('\n');
-    expect(sources.filter((source) => ignored.includes(source))).toEqual([]);
+    expect(sources.filter((source) => isIgnored(source, patterns))).toEqual([]);
+  });
+
+  it('has neither tests nor data in it, nor what was built or installed outside', () => {
+    const outside = ['data', 'test/ledger.ts', 'apps/dashboard/dist/index.html', 'node_modules/x'];
+    const specs = ['libs/risks/src/flag.spec.ts', 'apps/dashboard/src/a.spec.tsx', '.git/HEAD'];
+    for (const path of [...outside, ...specs])
+      expect([path, isIgnored(path, patterns)]).toEqual([path, true]);
+    for (const path of ['libs/risks/src/flag.ts', 'apps/api/src/main.ts', 'libs/data/a.ts'])
+      expect([path, isIgnored(path, patterns)]).toEqual([path, false]);
   });
 
   it('tells the server what it knows, runs it not as root, and asks whether it is ready', () => {
     const known = [...settings.map(([name]) => name), 'NODE_ENV'];
-    const said = steps('ENV').flatMap((step) => step.split(' ').map((pair) => pair.split('=')[0]!));
+    const said = all('ENV').flatMap((step) => step.split(' ').map((pair) => pair.split('=')[0]!));
     expect(said.filter((name) => !known.includes(name))).toEqual([]);
-    expect(steps('USER')).toEqual(['node']);
-    expect(steps('EXPOSE')).toEqual(['3000']);
-    expect(steps('HEALTHCHECK')[0]).toContain('127.0.0.1:3000/ready');
+    const last = stages.at(-1)!;
+    expect(saidBy(last, 'USER')).toEqual(['node']);
+    expect(saidBy(last, 'EXPOSE')).toEqual(['3000']);
+    expect(commandIn(saidBy(last, 'HEALTHCHECK')[0]!).join(' ')).toContain('127.0.0.1:3000/ready');
+    expect(commandIn(saidBy(last, 'CMD')[0]!)[0]).toBe('node');
   });
 });

@@ -1,6 +1,7 @@
 import { appendCases } from './contract/append.cases';
 import { closingCases } from './contract/closing.cases';
 import { commandCases } from './contract/command.cases';
+import { leaseCases } from './contract/lease.cases';
 import { logCases } from './contract/log.cases';
 import { modelCases } from './contract/model.cases';
 import { payloadCases } from './contract/payload.cases';
@@ -12,8 +13,8 @@ import { subscriptionCases } from './contract/subscription.cases';
 /**
  * What every event store must do, whatever it is built on. The numbers are those of the list of
  * traps that the adapters of this field fell into. Not here: 21 to 23, for we remove nothing, and 34,
- * the filtered subscription (both are asked of KurrentDB beside its adapter); 36, two consumers with
- * one lease, which is the runner's. `npm run proof:contract` prints which case ran where.
+ * the filtered subscription (both are asked of KurrentDB beside its adapter). The lease of 36 is kept in
+ * the log itself; that of the views is another one, beside them. `npm run proof:contract` prints which case ran where.
  */
 export function eventStoreContract(name: string, maker: Maker): void {
   describe(`the event store in ${name}`, () => {
@@ -25,6 +26,7 @@ export function eventStoreContract(name: string, maker: Maker): void {
     describe('read', () => readCases(stage));
     describe('log', () => logCases(stage));
     describe('subscription', () => subscriptionCases(stage));
+    describe('lease', () => leaseCases(stage));
     describe('closing', () => closingCases(stage, maker));
     describe('model', () => modelCases(stage, maker));
   });

@@ -47,7 +47,6 @@ const NO_FILTER = 'whoever follows is given all facts';
 
 /** Where a case has no place, and why. */
 export function excuse(number: number, backEnd: BackEnd): string | undefined {
-  if (number === 36) return 'of the runner of the views, when there are several';
   if (backEnd === 'double' || backEnd === 'real server') return undefined;
   if (number >= 21 && number <= 23) return NEVER_REMOVED;
   if (number === 34) return NO_FILTER;

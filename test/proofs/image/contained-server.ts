@@ -13,7 +13,7 @@ export class ContainedServer {
 
   private constructor(
     private readonly process: ChildProcess,
-    private readonly said: Pick<Stage, 'steps'> & Stage,
+    private readonly said: Stage,
     private readonly how: { cwd: string; env: NodeJS.ProcessEnv } & Owner,
     readonly port: number,
   ) {
