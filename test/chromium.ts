@@ -5,7 +5,8 @@ import { chromium, type Browser } from 'playwright-core';
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** Only to end what hangs: a slow machine is no fault of a page. */
 const PATIENCE = 300_000;
-const FLAGS = [
+/** What Chromium needs on a machine without a screen or a network. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -15,8 +16,10 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** `describe`, or visibly skipped where there is no Chromium. */
-export const inChromium = existsSync(CHROMIUM) ? describe : describe.skip;
+/** Describes what is shown in Chromium; visibly skipped where there is none. */
+export function inChromium(title: string, body: () => void): void {
+  (existsSync(CHROMIUM) ? describe : describe.skip)(title, body);
+}
 
 /** Opens a browser whose waits end only with what hangs. */
 export function openChromium(): Promise<Browser> {

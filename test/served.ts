@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 
 const ROOT = join(__dirname, '..');
+const BUILT = [join(ROOT, 'dist/apps/api/src/main.js')];
+const SOURCES = ['--require', join(ROOT, 'test/register.js'), join(ROOT, 'apps/api/src/main.ts')];
 
 /** How a server of its own process is started. */
 export interface Serving {
   /** The data folder. */
   readonly data: string;
   readonly empty?: boolean;
+  /** Whether what was built is started, as `npm start` does, and not the sources. */
+  readonly built?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   /** For Node itself. */
   readonly flags?: readonly string[];
@@ -32,17 +36,11 @@ export class Served {
   }
 
   /** Resolves when it serves. */
-  static async start({ data, empty, environment, flags = [] }: Serving): Promise<Served> {
+  static async start({ data, empty, built, environment, flags = [] }: Serving): Promise<Served> {
     const port = environment?.['PORT'] ?? String(await freePort());
     const server = spawn(
       process.execPath,
-      [
-        ...flags,
-        '--require',
-        join(ROOT, 'test/register.js'),
-        join(ROOT, 'apps/api/src/main.ts'),
-        ...(empty ? ['--empty'] : []),
-      ],
+      [...flags, ...(built ? BUILT : SOURCES), ...(empty ? ['--empty'] : [])],
       {
         env: { ...process.env, PORT: port, PLUMBLINE_DATA: data, ...environment },
         stdio: ['ignore', 'pipe', 'inherit'],
