@@ -65,7 +65,10 @@ const dashboard = {
 
 module.exports = {
   // Only to end what hangs; no test depends on how fast it is.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
+  // Both cores, and no process that has grown: a heap of thousands of modules slows every later file.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '900MB',
   projects: [
     {
       ...shared,

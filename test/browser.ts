@@ -21,8 +21,19 @@ export class Browser {
   }
 
   post(path: string, body: URLSearchParams, headers: Record<string, string> = {}) {
-    const from = { origin: this.home, 'sec-fetch-site': 'same-origin', accept: 'text/html' };
-    return this.send(path, { method: 'POST', body, headers: { ...from, ...headers } });
+    const from = { ...this.ownOrigin, accept: 'text/html', ...headers };
+    return this.send(path, { method: 'POST', body, headers: from });
+  }
+
+  /** Asks GraphQL as a page does. */
+  async ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
+    const answer = await this.send('/graphql', {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      headers: { ...this.ownOrigin, 'content-type': 'application/json', ...headers },
+    });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    return (await answer.json()) as { data?: any; errors?: readonly { message: string }[] };
   }
 
   /** Follows redirects, over to other servers too, and tells which addresses it came by. */
@@ -59,6 +70,10 @@ export class Browser {
 
   plant(name: string, value: string): void {
     this.jar(this.home).set(name, value);
+  }
+
+  private get ownOrigin() {
+    return { origin: this.home, 'sec-fetch-site': 'same-origin' };
   }
 
   private async send(path: string, init: RequestInit): Promise<Response> {

@@ -12,8 +12,6 @@ import {
   type DemoFolder,
 } from '../apps/cli/test/demo-folder';
 
-jest.setTimeout(60_000);
-
 let demo: DemoFolder;
 beforeAll(async () => (demo = await demoFolder()));
 afterAll(() => demo?.remove());

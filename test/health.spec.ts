@@ -29,8 +29,9 @@ describe('The health of a server', () => {
     expect(body).toMatchObject({
       health: 'well',
       log: { head },
-      views: { state: 'caughtUp', position: head, seconds: 0, events: 0, parked: 0 },
+      views: { state: 'caughtUp', position: head, seconds: 0, events: 0, parked: 0, paused: [] },
     });
+    expect(body.views.keptHere).toBe(true);
     expect(['SQLite', 'PostgreSQL']).toContain(body.views.kind);
   });
 

@@ -56,8 +56,12 @@ async function ninetyDays(
 const said = ({ stream, type, data, actor, recordedAt }: RecordedEvent) =>
   JSON.stringify({ stream, type, data, actor, recordedAt });
 
+let whole: Awaited<ReturnType<typeof ninetyDays>>;
+beforeAll(async () => {
+  whole = await ninetyDays(() => false);
+});
+
 test('90 days of the demo: what follows by itself happens once, also across restarts', async () => {
-  const whole = await ninetyDays(() => false);
   const random = seeded(20_261_121);
   const restarted = await ninetyDays(() => random() < 0.1);
   expect(whole.parked).toEqual([]);
@@ -68,7 +72,6 @@ test('90 days of the demo: what follows by itself happens once, also across rest
 });
 
 test('a sweeper that sleeps for a week is found out', async () => {
-  const whole = await ninetyDays(() => false);
   const sleepy = await ninetyDays(
     () => false,
     (day) => day >= 10 && day < 17,

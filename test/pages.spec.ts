@@ -1,24 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readSignInConfiguration } from '../apps/api/src/sign-in';
 import { Person } from '@plumbline/cases';
+import { inChromium, openChromium, openPage } from './chromium';
 import { openLedger, type Ledger } from './ledger';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PAGES = join(__dirname, '../apps/dashboard/dist');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const there = existsSync(CHROMIUM) && existsSync(PAGES);
-const inChromium = there ? describe : describe.skip;
 
 inChromium('The pages in Chromium (skipped where there is none)', () => {
   let ledger: Ledger;
@@ -29,14 +18,14 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
     ledger = await openLedger({ pages: PAGES, signIn: readSignInConfiguration({}) });
     const { port } = ledger.app.getHttpServer().address() as { port: number };
     address = `http://127.0.0.1:${port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await openChromium();
     await ledger.give('charterProgram', {
       id: 'harborview',
       name: 'Harborview EMR',
       goals: ['One chart for every patient'],
     });
     await ledger.look('harborview', 'id');
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await ledger?.close();
@@ -44,7 +33,7 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
 
   /** Opens a page and notes what it asks from elsewhere and what it complains about. */
   async function open(path: string, width: number, asker = ledger.everyone) {
-    const page = await browser.newPage({
+    const page = await openPage(browser, {
       viewport: { width, height: 900 },
       extraHTTPHeaders: { authorization: await asker.authorization() },
     });
@@ -114,7 +103,7 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
       .first()
       .waitFor();
     await page.close();
-  }, 30_000);
+  });
 
   it('are there also for an address of a page that only the application knows', async () => {
     const headers = { accept: 'text/html' };
@@ -140,5 +129,5 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
       .waitFor();
     expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
     await page.close();
-  }, 60_000);
+  });
 });

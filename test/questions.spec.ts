@@ -74,7 +74,7 @@ const checks: Record<string, (answer: Item, look: (asked: string) => Promise<Ite
   'What happened to each flag I raised?': async ({ desk }, look) => {
     const { flags } = await look('flags(first: 100) { nodes { id disclosure raisedBy } }');
     const mine = flags.nodes.filter(
-      ({ disclosure, raisedBy }: Item) => disclosure === 'named' && raisedBy === 'him',
+      ({ disclosure, raisedBy }: Item) => disclosure === 'named' && raisedBy === 'tessaly-analyst',
     );
     const raised = desk.filter(({ kind }: Item) => kind === 'raised');
     expect(raised.map(({ record }: Item) => record.id).sort()).toEqual(

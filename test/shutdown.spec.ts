@@ -1,56 +1,31 @@
 import { Clock, SqliteEventStore, dataFiles, START } from '@plumbline/event-store';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { prepareFolder } from './prepared-folder';
+import { Served } from './served';
 
 const WRITERS = 16;
 const ENOUGH = 200;
-const root = join(__dirname, '..');
 
 /** A server of its own process, stopped in whatever state a test leaves it. */
 describe('A server that is told to stop', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-stop-'));
-  let server: ChildProcess;
+  let served: Served;
   let data: string;
   let authorization: string;
   let address: URL;
-  let ended: Promise<[code: number | null, signal: string | null]>;
 
   beforeEach(async () => {
     data = mkdtempSync(join(folder, 'data-'));
     authorization = await prepareFolder(data);
-    server = spawn(
-      process.execPath,
-      ['--require', join(root, 'test/register.js'), join(root, 'apps/api/src/main.ts'), '--empty'],
-      {
-        env: {
-          ...process.env,
-          PORT: '0',
-          EXPLORER: 'on',
-          REQUESTS_PER_MINUTE: '1000000',
-          PLUMBLINE_DATA: data,
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    ended = once(server, 'exit') as typeof ended;
-    address = await new Promise((resolve, reject) => {
-      createInterface({ input: server.stdout! }).on('line', (line) => {
-        const found = /GraphQL +(http:\S+)/.exec(line);
-        if (found) resolve(new URL(found[1]!));
-      });
-      void ended.then(([code]) => reject(new Error(`The server ended with ${code}.`)));
-    });
+    const environment = { EXPLORER: 'on', REQUESTS_PER_MINUTE: '1000000' };
+    served = await Served.start({ data, empty: true, environment });
+    address = new URL('/graphql', served.address);
   });
-  afterEach(async () => {
-    server.kill('SIGKILL');
-    await ended;
-  });
+  afterEach(() => served.kill());
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** The answer to a command, or how the connection ended without one. */
@@ -91,11 +66,11 @@ describe('A server that is told to stop', () => {
         }
         if (answer.status === 200 && answer.text.includes('"position"')) acknowledged.push(id);
         else if (answer.status !== 503) unlike.push(answer);
-        if (acknowledged.length === ENOUGH) server.kill('SIGTERM');
+        if (acknowledged.length === ENOUGH) served.process.kill('SIGTERM');
       }
     };
     await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
-    expect(await ended).toEqual([0, null]);
+    expect(await served.ended).toEqual([0, null]);
     expect(unlike).toEqual([]);
     const kept = new Set<string>();
     const store = SqliteEventStore.open({ file: dataFiles(data).events, clock: new Clock() });
@@ -116,9 +91,9 @@ describe('A server that is told to stop', () => {
     const [socket] = [slow.socket!];
     if (socket.connecting) await once(socket, 'connect');
     await post(new Agent(), '{"query":"{ __typename }"}');
-    server.kill('SIGTERM');
-    const again = setInterval(() => server.kill('SIGTERM'), 1_100);
-    expect(await ended).toEqual([1, null]);
+    served.process.kill('SIGTERM');
+    const again = setInterval(() => served.process.kill('SIGTERM'), 1_100);
+    expect(await served.ended).toEqual([1, null]);
     clearInterval(again);
   });
 });

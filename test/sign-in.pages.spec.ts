@@ -1,13 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { inChromium, openChromium, openPage } from './chromium';
 import { SignInServer } from './sign-in-server';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const GOOD = 'correct horse battery staple';
-const inChromium = existsSync(CHROMIUM) ? describe : describe.skip;
 
 inChromium('The pages for signing in, in Chromium (skipped where there is none)', () => {
   let server: SignInServer;
@@ -30,8 +27,8 @@ inChromium('The pages for signing in, in Chromium (skipped where there is none)'
     for (const name of ['Ana Lindqvist', 'Ben Okafor', 'Cem Yilmaz']) {
       await demo.example.opened(name, `${name.slice(0, 3).toLowerCase()}@demo.example`);
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  }, 60_000);
+    browser = await openChromium();
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -40,7 +37,7 @@ inChromium('The pages for signing in, in Chromium (skipped where there is none)'
 
   it('keep the Secure cookie on this machine without encryption, and need no script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await openPage(context);
     await page.goto(`${server.address}/auth/sign-in?returnTo=/who`);
     await page.getByLabel('E-mail address').fill('ana@hospital.example');
     await page.getByLabel('Password').fill(GOOD);
@@ -53,7 +50,7 @@ inChromium('The pages for signing in, in Chromium (skipped where there is none)'
 
   it.each([1440, 390, 320])('are whole and readable by everyone at %i px', async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
+    const page = await openPage(context);
     const invitation = await server.parts.invitations.invite({
       name: 'Ben',
       email: 'ben@h.example',
@@ -86,7 +83,7 @@ inChromium('The pages for signing in, in Chromium (skipped where there is none)'
   });
 
   it('break no rule of their own policy', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     const complaints: string[] = [];
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
     await page.goto(`${demo.address}/auth/sign-in`);

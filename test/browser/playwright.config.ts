@@ -15,11 +15,12 @@ export default defineConfig({
   grep: existsSync(CHROMIUM) ? undefined : /^$/,
   workers: 1,
   timeout: 120_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   outputDir: join(tmpdir(), 'plumbline-pages-results'),
   use: {
     baseURL: address,
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: CHROMIUM,
       args: [

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { postgresPrograms } from './programs';
 
 const OWNER = 'plumbline';
-const READY_MS = 30_000;
+const READY_MS = 300_000;
 const ASKED_EVERY_MS = 20;
 
 /** A PostgreSQL of its own for tests: on a free loopback port, with its own data folder. */

@@ -35,7 +35,7 @@ describe('A member of a program, whatever they ask', () => {
     const reader = await app.get(Callers).readerOf({ headers } as never);
     const { account } = member;
     asker = { name: 'member', account, programs: [OURS!], signedIn: true, headers, reader };
-  }, 120_000);
+  });
   afterAll(() => ledger.close());
 
   const ask = async (query: string, variables: object = {}) =>
@@ -60,7 +60,7 @@ describe('A member of a program, whatever they ask', () => {
     const marks = Object.values(MARKS);
     expect(await marked([...questions, ...rootsOf(schema)], marks)).toEqual([]);
     expect(await ask('{ programs { totalCount } }')).toBe('{"data":{"programs":{"totalCount":1}}}');
-  }, 120_000);
+  });
 
   it('is told nothing of it by asking for it, or for its records', async () => {
     const questions = [
@@ -68,7 +68,7 @@ describe('A member of a program, whatever they ask', () => {
       ...everythingOf(schema, `{ program(id: "${OURS}")`, THEIRS),
     ];
     expect(await marked(questions, [MARKS.text])).toEqual([]);
-  }, 120_000);
+  });
 
   it('is told nothing of it by any command that is aimed at it', async () => {
     for (const mutation of Object.keys(schema.getMutationType()!.getFields())) {
@@ -80,7 +80,7 @@ describe('A member of a program, whatever they ask', () => {
         }
       }
     }
-  }, 120_000);
+  });
 
   it('would be told, were there no sight: the control', async () => {
     const sight = ledger.app.get(Sight);

@@ -1,7 +1,16 @@
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import request from 'supertest';
 import { PATIENCE } from '../../apps/api/src/http/server.adapter';
 import { openLedger, type Ledger } from '../ledger';
 
+/** A server that soon loses its patience. */
+const HASTE = {
+  ...PATIENCE,
+  headersTimeout: 300,
+  requestTimeout: 600,
+  connectionsCheckingInterval: 50,
+};
 const CHARTER = `mutation { charterProgram(input: { id: "forged", name: "F", goals: ["G"] }) { id } }`;
 
 describe('A request that another site makes a browser send', () => {
@@ -116,6 +125,26 @@ describe('A slow caller', () => {
       keepAliveTimeout: 5_000,
     });
     expect(PATIENCE.connectionsCheckingInterval).toBeLessThanOrEqual(2_000);
+    await ledger.close();
+  });
+
+  const HEAD = 'POST /graphql HTTP/1.1\r\nHost: plumbline\r\n';
+  it.each([
+    ['headers', '', 'X-More: 1\r\n'],
+    ['a body', 'Content-Type: application/json\r\nContent-Length: 10000\r\n\r\n{', ' '],
+  ])('who trickles %s is sent away', async (_, begun, more) => {
+    const ledger = await openLedger({ patience: HASTE });
+    const authorization = await ledger.everyone.authorization();
+    const { port } = ledger.app.getHttpServer().address() as AddressInfo;
+    const slow = connect(port, '127.0.0.1');
+    let told = '';
+    slow.on('data', (part) => (told += String(part)));
+    slow.on('error', () => undefined);
+    slow.write(`${HEAD}Authorization: ${authorization}\r\n${begun}`);
+    const trickle = setInterval(() => slow.write(more), HASTE.connectionsCheckingInterval);
+    await once(slow, 'close');
+    clearInterval(trickle);
+    expect(told).toMatch(/^HTTP\/1\.1 408 /);
     await ledger.close();
   });
 });

@@ -27,7 +27,7 @@ export function answerCache(runner: Runner, clock: Clock) {
     const reader = presentReader();
     const { account, readsOnly, administrator, memberships } = reader;
     const scope = [account, readsOnly, administrator, [...memberships]];
-    const key = JSON.stringify([runner.position, clock.today(), scope, asked]);
+    const key = JSON.stringify([runner.edition, clock.today(), scope, asked]);
     const kept = answers.get(key);
     if (kept !== undefined) {
       response.type('application/json').setHeader('x-plumbline-answer', 'kept');

@@ -23,6 +23,6 @@ export async function beginLedger(
 }
 
 function beginOwn(bus: CommandBus): Promise<unknown> {
-  const begin = toCommand(BeginLedger, { mode: 'own' });
+  const begin = toCommand(BeginLedger, { mode: 'own', commandId: 'begin-ledger' });
   return asCaller({ actor: 'plumbline', trusted: true }, () => bus.execute(begin));
 }

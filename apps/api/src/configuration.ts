@@ -15,8 +15,10 @@ export interface Configuration {
   readonly data: string;
   /** The KurrentDB of the log; a file in the data folder where nothing is said. */
   readonly log?: string;
-  /** The PostgreSQL of the views; a file in the data folder where nothing is said. */
+  /** The PostgreSQL of views and sign-in; files in the data folder where nothing is said. */
   readonly views?: string;
+  /** The file of the key of the secrets of sign-in; in the data folder where nothing is said. */
+  readonly key?: string;
   /** Begin without the demo. */
   readonly empty: boolean;
   readonly patientData: PatientDataGuard;
@@ -50,6 +52,7 @@ export function readConfiguration(
     data: values.PLUMBLINE_DATA,
     log: values.KURRENTDB_URL,
     views: values.PLUMBLINE_VIEWS,
+    key: values.PLUMBLINE_KEY,
     empty: args.includes('--empty'),
     patientData: new PatientDataGuard(values.PATIENT_DATA, values.PATIENT_NUMBERS),
     explorer: values.EXPLORER,

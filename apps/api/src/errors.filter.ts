@@ -5,6 +5,7 @@ import {
   type ArgumentsHost,
   type ExceptionFilter,
 } from '@nestjs/common';
+import { Unavailable } from '@plumbline/event-store';
 import type { Response } from 'express';
 import { refuse } from './http/refuse';
 import { requestId } from './http/request-id.middleware';
@@ -22,7 +23,9 @@ export class Errors implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return undefined;
     const status = error instanceof HttpException ? error.getStatus() : 500;
-    if (status === 404) refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+    if (error instanceof Unavailable) refuse(response, 503, error.code, error.message);
+    else if (status === 404)
+      refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
     else if (status < 500) refuse(response, status, 'INVALID', 'This request cannot be read.');
     else {
       const fault = requestId(response);

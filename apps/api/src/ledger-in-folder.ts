@@ -1,6 +1,6 @@
-import { Keys, openAccessDatabase } from '@plumbline/access';
+import { assertSameKey, Keys, openAccessDatabase, openSharedAccess } from '@plumbline/access';
 import { Clock, DataFolder, KurrentEventStore, SqliteEventStore } from '@plumbline/event-store';
-import { openPostgresViews, openSqliteViews } from '@plumbline/read-models';
+import { openSqliteViews, shareViews } from '@plumbline/read-models';
 import type { Keeping } from './ledger.module';
 
 /** Where what is not in the folder is kept, and by which clock it goes. */
@@ -8,8 +8,10 @@ export interface Elsewhere {
   readonly clock?: Clock;
   /** The KurrentDB of the facts. */
   readonly log?: string;
-  /** The PostgreSQL of the views. */
+  /** The PostgreSQL of the views, and of the secrets of sign-in. */
   readonly views?: string;
+  /** The file of the key of those secrets. */
+  readonly key?: string;
 }
 
 /**
@@ -18,19 +20,26 @@ export interface Elsewhere {
  */
 export async function ledgerInFolder(
   path: string,
-  { clock = new Clock(), log, views }: Elsewhere = {},
+  { clock = new Clock(), log, views, key }: Elsewhere = {},
 ): Promise<Keeping> {
   const folder = DataFolder.own(path, clock);
   try {
     const store = log
       ? await KurrentEventStore.open({ url: log, clock })
       : SqliteEventStore.open({ file: folder.events, clock });
+    const keys = Keys.open(key ?? folder.key);
+    const access = views
+      ? await openSharedAccess(views, folder.access)
+      : await openAccessDatabase(folder.access);
+    if (views) await assertSameKey(access, keys);
+    const shared = views ? shareViews(views) : undefined;
     return {
       clock,
       store,
-      database: views ? openPostgresViews(views) : openSqliteViews(folder.views),
-      access: await openAccessDatabase(folder.access),
-      keys: Keys.open(folder.key),
+      shared,
+      database: shared?.database ?? openSqliteViews(folder.views),
+      access,
+      keys,
       release: () => folder.release(),
     };
   } catch (error) {

@@ -3,13 +3,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import { AccessModule, Keys, type AccessDatabase } from '@plumbline/access';
 import { EventSourcingModule, PatientDataGuard, Sweeper } from '@plumbline/event-sourcing';
 import { Clock, EventStore } from '@plumbline/event-store';
-import { ReadModelsModule, Runner, Views, type ViewDatabase } from '@plumbline/read-models';
-import { policies, records, slices, views } from './slices';
+import {
+  ReadModelsModule,
+  Runner,
+  Views,
+  type SharedViews,
+  type ViewDatabase,
+} from '@plumbline/read-models';
+import { knownFacts, policies, records, slices, views } from './slices';
 
 /** Where a ledger keeps its facts and its views, and by which clock it goes. */
 export interface Keeping {
   readonly store: EventStore;
   readonly database: ViewDatabase;
+  /** Where several nodes share the views: whose turn it is to keep them. */
+  readonly shared?: SharedViews;
   readonly clock: Clock;
   /** Sessions, tokens and the audit trail: what may not be in the log, or leaves no fact there. */
   readonly access: AccessDatabase;
@@ -30,10 +38,10 @@ class Closing implements OnApplicationShutdown {
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    const { store, database, access, release } = this.keeping;
+    const { store, database, shared, access, release } = this.keeping;
     await this.sweeper.stop();
     await this.runner.stop();
-    await database.destroy();
+    await (shared?.close() ?? database.destroy());
     await access.destroy();
     await store.close();
     release?.();
@@ -45,13 +53,13 @@ class Closing implements OnApplicationShutdown {
 @Module({})
 export class LedgerModule {
   static on(keeping: Keeping): DynamicModule {
-    const { store, database, access, keys = Keys.forNow(), clock } = keeping;
+    const { store, database, shared, access, keys = Keys.forNow(), clock } = keeping;
     return {
       module: LedgerModule,
       imports: [
         EventSourcingModule,
         AccessModule.on(access, keys),
-        ReadModelsModule.with({ views, records, database }),
+        ReadModelsModule.with({ views, records, database, shared, known: knownFacts }),
         ...slices.map((slice) => slice.module),
       ],
       providers: [

@@ -20,9 +20,9 @@ const PAGES = join(__dirname, '../../../../apps/dashboard/dist');
 /** Opens the ledger on its folder, loads the demo into an empty one, and serves it. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env, process.argv.slice(2));
-  const { port, host, data, log, views, empty, patientData, signIn } = configuration;
+  const { port, host, data, log, views, key, empty, patientData, signIn } = configuration;
   for (const name of unknownIn(process.env)) console.warn(unknownSentence(name));
-  const ledger = { ...(await ledgerInFolder(data, { log, views })), patientData };
+  const ledger = { ...(await ledgerInFolder(data, { log, views, key })), patientData };
   const explorer = configuration.explorer ?? (!empty && (await isDemo(ledger.store)));
   let first: FirstRun | undefined;
   const onSignIn = (parts: SignInParts) => (first = parts.first);

@@ -1,5 +1,5 @@
 import { membersSlice, signInSlice } from '@plumbline/access';
-import type { Slice } from '@plumbline/event-sourcing';
+import { factsKnownTo, type Slice } from '@plumbline/event-sourcing';
 import { alignmentSlice } from '@plumbline/alignment';
 import { benefitsSlice } from '@plumbline/benefits';
 import { commitmentsSlice } from '@plumbline/commitments';
@@ -37,6 +37,9 @@ export const views = [
   ...slices.flatMap((slice) => slice.views),
   ...policies.map((policy) => policy.view),
 ];
+
+/** The facts of all slices, as far as this version knows them. */
+export const knownFacts = factsKnownTo(slices.flatMap((slice) => slice.deciders));
 
 /** The records of all slices that have a history. */
 export const records = slices.flatMap((slice) => slice.records);

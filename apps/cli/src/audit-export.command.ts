@@ -1,7 +1,8 @@
-import { AuditTrail, openAccessDatabase, type AuditLine } from '@plumbline/access';
-import { Clock, dataFiles, START, streamParts, type RecordedEvent } from '@plumbline/event-store';
+import { AuditTrail, type AuditLine } from '@plumbline/access';
+import { Clock, START, streamParts, type RecordedEvent } from '@plumbline/event-store';
 import { Command } from 'commander';
-import { dataFolder, readingLog } from './data-option';
+import { openAccess } from './access-option';
+import { readingLog } from './data-option';
 import type { Terminal } from './terminal';
 
 /** `plumbline audit export`: who did, tried and read what, oldest first. */
@@ -13,9 +14,8 @@ export function auditExportCommand(terminal: Terminal): Command {
     )
     .requiredOption('--program <id>', 'of one program')
     .action(async ({ program }: { program: string }, command: Command) => {
-      const folder = dataFolder(command);
       await readingLog(command, async (store) => {
-        const access = await openAccessDatabase(dataFiles(folder).access);
+        const access = await openAccess(command);
         try {
           const trail = new AuditTrail(access, new Clock()).all(program);
           const facts = asLines(store.readAll(START, { program }));

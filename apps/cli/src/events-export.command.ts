@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { dataFolder, readingLog } from './data-option';
+import { readingLog } from './data-option';
 import { noteExport } from './note-export';
 import { positionOf } from './position-option';
 import type { Terminal } from './terminal';
@@ -18,7 +18,7 @@ export function eventsExportCommand(terminal: Terminal): Command {
     .action(async ({ program, after }: Options, command: Command) => {
       const from = positionOf(after);
       await readingLog(command, async (store) => {
-        await noteExport(dataFolder(command), 'events export', program);
+        await noteExport(command, 'events export', program);
         for await (const event of store.readAll(from, { program })) {
           if (terminal.left.aborted) return;
           await terminal.line(JSON.stringify(event));

@@ -14,8 +14,6 @@ import {
 } from '../test/demo-folder';
 import { runCli } from './run-cli';
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '../../..');
 
 describe('plumbline events', () => {

@@ -1,9 +1,11 @@
-import { asReader, AuditTrail, NOBODY, openAccessDatabase } from '@plumbline/access';
-import { Clock, dataFiles } from '@plumbline/event-store';
+import { asReader, AuditTrail, NOBODY } from '@plumbline/access';
+import { Clock } from '@plumbline/event-store';
+import type { Command } from 'commander';
+import { openAccess } from './access-option';
 
 /** Puts on the trail that facts are taken out by the command line, before the first of them is. */
-export async function noteExport(folder: string, about: string, program?: string): Promise<void> {
-  const access = await openAccessDatabase(dataFiles(folder).access);
+export async function noteExport(command: Command, about: string, program?: string): Promise<void> {
+  const access = await openAccess(command);
   try {
     const trail = new AuditTrail(access, new Clock());
     const operator = { ...NOBODY, account: 'command-line' };

@@ -1,7 +1,7 @@
 import { DataFolder, Invalid, type EventStore } from '@plumbline/event-store';
 import { createBookkeeping, rebuild, type View, type ViewDatabase } from '@plumbline/read-models';
 import { Command } from 'commander';
-import { views } from '../../api/src/slices';
+import { knownFacts, views } from '../../api/src/slices';
 import { dataFolder, openLog } from './data-option';
 import { showProgress } from './progress';
 import type { Terminal } from './terminal';
@@ -45,8 +45,12 @@ async function rebuildFrom(
   const progress = showProgress(terminal);
   try {
     await createBookkeeping(database);
+    const limit = await knownFacts.limits(store);
     for (const view of chosen) {
-      await rebuild(store, database, view, (each) => progress.tell(each));
+      await rebuild(store, database, view, {
+        tell: (each) => progress.tell(each),
+        until: limit(view),
+      });
     }
     progress.done();
     const what = chosen.length === 1 ? `The view "${chosen[0]!.name}" was` : 'All views were';

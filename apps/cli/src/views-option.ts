@@ -11,13 +11,13 @@ import { dirname } from 'node:path';
 
 /** Opens the views where the command line says: in PostgreSQL, else in the file of the data folder. */
 export function openViews(command: Command, file: string): ViewDatabase {
-  const address = addressOf(command);
+  const address = viewsAddress(command);
   return address ? openPostgresViews(address) : openSqliteViews(file);
 }
 
 /** Opens the views only to read them; refused where none were ever made. */
 export async function openViewsToRead(command: Command, file: string): Promise<ViewDatabase> {
-  const address = addressOf(command);
+  const address = viewsAddress(command);
   if (!address && existsSync(file)) return openSqliteViews(file, { readonly: true });
   const database = address ? openPostgresViews(address) : undefined;
   if (database && (await hasBookkeeping(database))) return database;
@@ -26,6 +26,7 @@ export async function openViewsToRead(command: Command, file: string): Promise<V
   throw new Unavailable(`There are no views in ${where} yet; start the server, or rebuild them.`);
 }
 
-function addressOf(command: Command): string | undefined {
+/** The address of the PostgreSQL that the command line names, if it does. */
+export function viewsAddress(command: Command): string | undefined {
   return command.optsWithGlobals<{ views?: string }>().views;
 }

@@ -34,6 +34,11 @@ const TABLES = [
   createTokenSecrets,
 ];
 
+/** Makes the tables that are missing. */
+export async function createAccessTables(access: AccessDatabase): Promise<void> {
+  for (const create of TABLES) await create(access);
+}
+
 /** Opens the secrets in a SQLite file (or `:memory:`), and makes the tables that are missing. */
 export async function openAccessDatabase(file: string): Promise<AccessDatabase> {
   const database = new Database(file);
@@ -42,6 +47,6 @@ export async function openAccessDatabase(file: string): Promise<AccessDatabase> 
   database.pragma('synchronous = FULL');
   database.pragma('secure_delete = ON');
   const access: AccessDatabase = new Kysely({ dialect: new SqliteDialect({ database }) });
-  for (const create of TABLES) await create(access);
+  await createAccessTables(access);
   return access;
 }

@@ -44,6 +44,7 @@ class MembersModule {}
 /** Who takes part in a program, as what, and in whose name. */
 export const membersSlice: Slice = {
   module: MembersModule,
+  deciders: [member],
   views: [members],
   records: [inOwnStream('member')],
   policies: [whenProgramChartered],

@@ -1,5 +1,5 @@
 import type { Instant } from '@plumbline/event-store';
-import { sql, type Kysely } from 'kysely';
+import { PostgresAdapter, sql, type Kysely } from 'kysely';
 
 /** An entry as it is kept. */
 export interface AuditRow {
@@ -26,10 +26,15 @@ export interface AuditTable {
 export async function createAuditTrail<Tables extends AuditTable>(
   database: Kysely<Tables>,
 ): Promise<void> {
+  const isPostgres = database.getExecutor().adapter instanceof PostgresAdapter;
   await database.schema
     .createTable('audit')
     .ifNotExists()
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', 'integer', (column) =>
+      isPostgres
+        ? column.primaryKey().generatedByDefaultAsIdentity()
+        : column.primaryKey().autoIncrement(),
+    )
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('program', 'text')
@@ -41,9 +46,21 @@ export async function createAuditTrail<Tables extends AuditTable>(
     .addColumn('effective_on', 'text')
     .addColumn('correlation', 'text')
     .execute();
+  await (isPostgres ? keepInPostgres(database) : keepInSqlite(database));
+}
+
+async function keepInSqlite<Tables>(database: Kysely<Tables>): Promise<void> {
   for (const change of ['update', 'delete']) {
     await sql`create trigger if not exists ${sql.raw(`audit_no_${change}`)}
       before ${sql.raw(change)} on audit
       begin select raise(abort, 'The audit trail is never changed.'); end`.execute(database);
   }
+}
+
+async function keepInPostgres<Tables>(database: Kysely<Tables>): Promise<void> {
+  await sql`create or replace function audit_is_kept() returns trigger language plpgsql as
+    $$ begin raise exception 'The audit trail is never changed.'; end $$`.execute(database);
+  await sql`create or replace trigger audit_never
+    before update or delete or truncate on audit
+    for each statement execute function audit_is_kept()`.execute(database);
 }

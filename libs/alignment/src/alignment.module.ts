@@ -6,4 +6,9 @@ import { AlignmentResolver } from './alignment.resolver';
 class AlignmentModule {}
 
 /** How far a program is aligned: computed from what the slices show, without a record of its own. */
-export const alignmentSlice: Slice = { module: AlignmentModule, views: [], records: [] };
+export const alignmentSlice: Slice = {
+  module: AlignmentModule,
+  deciders: [],
+  views: [],
+  records: [],
+};

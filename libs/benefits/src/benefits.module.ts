@@ -27,6 +27,7 @@ class BenefitsModule {}
 /** The benefits: promised, accepted, profiled, forecast, reviewed and verified. */
 export const benefitsSlice: Slice = {
   module: BenefitsModule,
+  deciders: [benefit],
   views: [promises, benefits, tracked],
   records: [inOwnStream('benefit')],
 };

@@ -15,6 +15,7 @@ class CommitmentsModule {}
 /** The commitments: who promised what to whom, by when, and whether it was kept. */
 export const commitmentsSlice: Slice = {
   module: CommitmentsModule,
+  deciders: [commitment],
   views: [commitments, commitmentParties],
   records: [inOwnStream('commitment')],
 };

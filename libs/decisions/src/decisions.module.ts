@@ -15,6 +15,7 @@ class DecisionsModule {}
 /** The decisions: who decided, who was consulted, what it touches, and whether it was reopened. */
 export const decisionsSlice: Slice = {
   module: DecisionsModule,
+  deciders: [decision],
   views: [decisions, decisionVoices],
   records: [inOwnStream('decision')],
 };

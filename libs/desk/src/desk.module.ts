@@ -7,4 +7,4 @@ import { DigestResolver } from './digest.resolver';
 class DeskModule {}
 
 /** Across the slices: what lies on each desk, and what changed as an executive would read it. */
-export const deskSlice: Slice = { module: DeskModule, views: [], records: [] };
+export const deskSlice: Slice = { module: DeskModule, deciders: [], views: [], records: [] };

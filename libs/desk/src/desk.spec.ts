@@ -1,3 +1,4 @@
+import type { Flag } from '@plumbline/risks';
 import { commitment, flag, onDesk, TODAY } from './desk.example';
 import type { DeskKind } from './desk.words';
 
@@ -116,6 +117,20 @@ describe('A desk', () => {
         },
       ]);
       expect(onDesk('him', { flags })).toEqual([]);
+    });
+
+    it('names the day on which the response was missed, not the day that the next level has', () => {
+      const [at, respondBy] = ['2026-03-05T09:00:00.000Z', '2026-03-11T09:00:00.000Z'];
+      const ranOut = { at, cause: 'responseClock', down: false } as Flag['escalations'][number];
+      const flags = [flag({ overdue: true, respondBy, escalations: [ranOut] })];
+      expect(onDesk('cio', { flags })).toMatchObject([
+        {
+          dueOn: '2026-03-05',
+          overdue: true,
+          next: 'Acknowledge it; it is late, at the latest by 2026-03-11 09:00.',
+        },
+      ]);
+      expect(onDesk('nurse', { flags })).toMatchObject([{ kind: 'raised', dueOn: '2026-03-05' }]);
     });
 
     it('asks everyone but those from outside where nobody holds the role, so that none waits unseen', () => {

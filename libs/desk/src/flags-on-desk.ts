@@ -2,6 +2,7 @@ import type { Flag } from '@plumbline/risks';
 import { addresseeRoles } from './addressees.data';
 import type { Names, OnDesk } from './desk-item';
 import type { Member } from './members';
+import { missedAt } from './missed-response';
 import { becameOf, nextResponse } from './next-for-flag';
 
 /**
@@ -26,7 +27,7 @@ function toAnswer(member: Member, flag: Flag, members: ReadonlyMap<string, Membe
   const mine = owner ? owner === member.id : answersFor(member, flag, members);
   if (!mine) return [];
   const kind = owner ? 'owe' : 'acknowledgement';
-  const dueOn = respondBy?.slice(0, 10);
+  const dueOn = (missedAt(flag) ?? respondBy)?.slice(0, 10);
   return [{ kind, text: seen, dueOn, overdue, next: nextResponse(flag), of: 'flag', at: id }];
 }
 
@@ -45,5 +46,6 @@ function raised({ id: me }: Member, flag: Flag, names: Names): OnDesk[] {
   if (flag.disclosure !== 'named' || flag.raisedBy !== me) return [];
   const { id, seen } = flag;
   const next = becameOf(flag, names);
-  return [{ kind: 'raised', text: seen, overdue: flag.overdue, next, of: 'flag', at: id }];
+  const dueOn = missedAt(flag)?.slice(0, 10);
+  return [{ kind: 'raised', text: seen, dueOn, overdue: flag.overdue, next, of: 'flag', at: id }];
 }

@@ -3,8 +3,8 @@ import type { Names } from './desk-item';
 import { inWords } from './in-words';
 
 /** The response that is owed to a flag now, as something to do. */
-export function nextResponse({ owed, respondBy, appeal, status }: Flag): string {
-  const by = respondBy ? ` by ${minute(respondBy)}` : '';
+export function nextResponse({ owed, respondBy, overdue, appeal, status }: Flag): string {
+  const by = respondBy ? byWhen(respondBy, overdue) : '';
   if (status === 'rejected' && appeal) return `Decide the appeal against its rejection${by}.`;
   if (owed === 'acknowledge') return `Acknowledge it${by}.`;
   if (owed === 'decide') return `Decide what is done about it${by}.`;
@@ -35,6 +35,13 @@ export function becameOf(flag: Flag, names: Names): string {
     default:
       return `It was closed on ${closure?.verifiedOn}.`;
   }
+}
+
+/** What is late stays so, however long the clock of the next level still runs. */
+function byWhen(respondBy: string, overdue: boolean): string {
+  return overdue
+    ? `; it is late, at the latest by ${minute(respondBy)}`
+    : ` by ${minute(respondBy)}`;
 }
 
 function rejected({ triage, appeal, goesTo }: Flag): string {

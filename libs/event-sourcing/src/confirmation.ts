@@ -6,7 +6,8 @@ export type ConfirmationEvents = {
   NoPatientDataConfirmed: { suspicions: readonly Suspicion[] };
 };
 
-const CONFIRMED = 'NoPatientDataConfirmed' satisfies keyof ConfirmationEvents;
+/** The name of that fact. */
+export const CONFIRMED = 'NoPatientDataConfirmed' satisfies keyof ConfirmationEvents;
 
 /** The facts of a command, and behind them that its suspicions were confirmed to be none. */
 export function withConfirmation<Fact extends { readonly type: string; readonly data: object }>(

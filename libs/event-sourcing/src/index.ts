@@ -9,6 +9,7 @@ export * from './event-sourcing.module';
 export * from './fields';
 export { readTexts, type Reading } from './free-text';
 export * from './given-when-then';
+export * from './known-facts';
 export * from './mutations';
 export { PATIENT_DATA_MODES, PatientDataGuard, type PatientDataMode } from './patient-data-guard';
 export * from './policy';

@@ -38,7 +38,7 @@ export class Sweeper {
     private readonly clock: Clock,
   ) {}
 
-  /** Sweeps again and again until it is stopped. */
+  /** Sweeps again and again until it is stopped; of several nodes only the one that keeps the views. */
   start(): void {
     this.sweeping = this.loop();
   }
@@ -99,9 +99,11 @@ export class Sweeper {
 
   private async loop(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.sweep().catch((error: unknown) =>
-        this.logger.error(error instanceof KnownError ? error.message : error),
-      );
+      if (this.runner.keeps) {
+        await this.sweep().catch((error: unknown) =>
+          this.logger.error(error instanceof KnownError ? error.message : error),
+        );
+      }
       await sleep(EVERY_MS, undefined, { signal: this.stopping.signal }).catch(() => {});
     }
   }

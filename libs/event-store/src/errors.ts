@@ -1,11 +1,17 @@
-/** What every error that may reach a person has in common: a code for machines, a sentence for people. */
+/**
+ * What every error that may reach a person has in common: a code for machines, a sentence for people. It
+ * has no stack: it is an answer and no fault, and a query may meet hundreds of them.
+ */
 export abstract class KnownError extends Error {
   abstract readonly code: string;
   /** What else may be told, for example the revisions of a conflict. */
   readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(sentence: string) {
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(sentence);
+    Error.stackTraceLimit = before;
     this.name = new.target.name;
   }
 }

@@ -1,8 +1,10 @@
+export * from './bell';
 export * from './clock';
 export * from './data-folder';
 export * from './errors';
 export * from './event-id';
 export * from './event-store';
+export { giveWay } from './give-way';
 export { assertKurrentAddress } from './kurrent/eventstore.address';
 export * from './kurrent/kurrent.event-store';
 export * from './memory.event-store';

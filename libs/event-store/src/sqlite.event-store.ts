@@ -13,6 +13,7 @@ import type {
   Seen,
 } from './event-store';
 import { follow, checkPosition, refuseClosed } from './follow';
+import { giveWay } from './give-way';
 import { GroupCommit, type Outcome } from './group-commit';
 import { toInstant } from './instant';
 import type { Position } from './position';
@@ -87,6 +88,7 @@ export class SqliteEventStore extends EventStore {
     const { limit = Infinity, backwards = false } = options;
     let { from } = options;
     for (let left = limit; left > 0;) {
+      await giveWay();
       refuseClosed(this.closed());
       const page = this.log.pageOfStream(stream, { from, limit: left, backwards });
       if (page.length === 0) return;
@@ -102,6 +104,7 @@ export class SqliteEventStore extends EventStore {
     checkPosition(after, this.log.head());
     let before: Position | undefined;
     for (let left = limit; left > 0;) {
+      await giveWay();
       refuseClosed(this.closed());
       const page = this.log.page(after, { ...options, limit: left }, before);
       if (page.length === 0) return;

@@ -12,6 +12,7 @@ class MeasuresModule {}
 /** The measures: definitions, baselines, targets, series and published claims. */
 export const measuresSlice: Slice = {
   module: MeasuresModule,
+  deciders: [measure],
   views: [measures],
   records: [inOwnStream('measure')],
 };

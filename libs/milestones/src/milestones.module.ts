@@ -51,6 +51,7 @@ class MilestonesModule {}
 /** The plan: milestones with every day they have had, the go-live that moves them, and the gates. */
 export const milestonesSlice: Slice = {
   module: MilestonesModule,
+  deciders: [plan, gate],
   views: [milestones, gates, gateChecklists, gateTrainings, gateFlags, gateParties, gatePlaces],
   records: [inProgramStream('milestone', 'plan', 'milestone'), gateRecords],
   policies: [whenGatePlanned, whenWorkaroundExpires],

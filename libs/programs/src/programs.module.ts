@@ -20,6 +20,7 @@ class ProgramsModule {}
 /** The programs: goals that are pinned, sites, waves, and the closing. */
 export const programsSlice: Slice = {
   module: ProgramsModule,
+  deciders: [program],
   views: [programs, closing],
   records: [inOwnStream('program')],
 };

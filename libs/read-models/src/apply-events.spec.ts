@@ -44,7 +44,7 @@ describe('The table of a view', () => {
           const pure = plain(fold(view, await own.writeAll(history)));
           await applyAll(own, view, sizes);
           expect(await own.table()).toEqual(pure);
-          await rebuild(own.store, own.database, view, undefined, held);
+          await rebuild(own.store, own.database, view, { held });
           expect(await own.table()).toEqual(pure);
         }),
     );
@@ -58,7 +58,7 @@ describe('The table of a view', () => {
         await own.writeAll(history);
         await applyAll(own, view, sizes);
         const live = { table: await own.table(), parked: await waiting(own) };
-        await rebuild(own.store, own.database, view, undefined, 2);
+        await rebuild(own.store, own.database, view, { held: 2 });
         expect({ table: await own.table(), parked: await waiting(own) }).toEqual(live);
         const past = await foldOn(own.store, { views: [view] }, await own.store.head());
         expect(plain(past.documents.get(view)!)).toEqual(live.table);

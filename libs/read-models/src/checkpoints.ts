@@ -24,6 +24,22 @@ export async function readCheckpoint(
   return row && { fingerprint: row.fingerprint, position: row.position as Position };
 }
 
+/** The views that stand still where all others have gone on: before a fact that they do not know. */
+export async function pausedViews(
+  database: ViewDatabase,
+  views: readonly View[],
+  reached: Position,
+): Promise<string[]> {
+  const rows = await database
+    .selectFrom('checkpoints')
+    .select('view')
+    .where('position', '<', reached)
+    .orderBy('view')
+    .execute();
+  const known = new Set(views.map(({ name }) => name));
+  return rows.map(({ view }) => view).filter((name) => known.has(name));
+}
+
 /**
  * Moves the checkpoints of views that stand at one place, only if all stand where these versions of
  * the folds left them. Belongs into the transaction of the rows, and before them: it takes the lock, so

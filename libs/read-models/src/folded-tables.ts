@@ -1,21 +1,29 @@
+import { Logger } from '@nestjs/common';
 import { observed, START, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { applyEvents } from './apply-events';
-import { AnotherRunner, holdCheckpoint, moveCheckpoints } from './checkpoints';
+import { AnotherRunner, holdCheckpoint } from './checkpoints';
+import { ALONE, type Guard } from './guard';
+import { KnownFacts } from './known-facts';
+import { byWay, moveOver, type Move } from './moves';
 import { allParked, type Parked } from './parked';
 import type { View } from './view';
 import type { ViewDatabase } from './view-database';
 import { ViewsAway } from './views-away';
 
-/** A view and the position it stands at. */
-type Standing = readonly [view: View, from: Position];
+const logger = new Logger('Paused');
 
 /** The tables of the views and where each stands; they take facts and checkpoints together or not at all. */
 export class FoldedTables {
   private readonly positions = new Map<View, Position>();
-  /** Whether the database went away before it said what became of the last facts. */
-  private unsure = false;
+  private readonly paused = new Set<View>();
+  /** What was tried last, if the database went away before it said what became of it. */
+  private unsure: readonly Move[] = [];
 
-  constructor(private readonly database: ViewDatabase) {}
+  constructor(
+    private readonly database: ViewDatabase,
+    private readonly guard: Guard = ALONE,
+    private readonly known = new KnownFacts(),
+  ) {}
 
   /** Says where a view stands. */
   stand(view: View, at: Position): void {
@@ -34,6 +42,7 @@ export class FoldedTables {
   /**
    * Takes facts into all views that are behind them, in one transaction; answers what it parked. May be
    * called again with the same facts after the database went away: what was taken is not taken twice.
+   * A view pauses before a fact that this version does not know, and the others go on.
    */
   take(events: readonly RecordedEvent[]): Promise<Parked[]> {
     const correlations = [...new Set(events.map(({ correlation }) => correlation))];
@@ -43,56 +52,73 @@ export class FoldedTables {
 
   private async taken(events: readonly RecordedEvent[]): Promise<Parked[]> {
     const end = events.at(-1)!.position;
+    const parked = await this.lookAgain();
+    const isUnknown = this.known.pausing(events);
+    const moves = [...this.positions]
+      .filter(([view, from]) => from < end && !this.paused.has(view))
+      .map(([view, from]) => moveOver(view, from, events, isUnknown));
     try {
-      const parked = this.unsure ? await this.lookAgain(end) : [];
-      const behind = [...this.positions].filter(([, from]) => from < end);
-      parked.push(...(await this.foldInto(behind, events, end)));
-      for (const [view] of behind) this.stand(view, end);
-      return parked;
+      parked.push(...(await this.foldInto(moves, events, end)));
     } catch (error) {
-      this.unsure ||= error instanceof ViewsAway;
+      if (error instanceof ViewsAway) this.unsure = moves;
       throw error;
     }
+    for (const move of moves) this.moved(move);
+    return parked;
+  }
+
+  private moved({ view, to, unknown }: Move): void {
+    this.stand(view, to);
+    if (!unknown) return;
+    this.paused.add(view);
+    logger.error(
+      `The view "${view.name}" waits before ${unknown.position}: this version does not know ` +
+        `"${unknown.type}", a newer one must go on.`,
+    );
   }
 
   private foldInto(
-    behind: readonly Standing[],
+    moves: readonly Move[],
     events: readonly RecordedEvent[],
     end: Position,
   ): Promise<Parked[]> {
     return this.database.transaction().execute(async (transaction) => {
       const parked: Parked[] = [];
-      for (const from of new Set(behind.map(([, position]) => position))) {
-        const together = behind.filter(([, position]) => position === from);
-        const views = together.map(([view]) => view);
-        await moveCheckpoints(transaction, views, from, end);
+      await this.guard.admit(transaction, end);
+      const ways = byWay(moves);
+      for (const way of ways) {
+        const views = way.map(({ view }) => view);
+        await this.guard.move(transaction, views, way[0]!.from, way[0]!.to);
       }
-      for (const [view, from] of behind) {
-        const news = events.filter(({ position }) => position > from);
+      for (const { view, from, to } of ways.flat()) {
+        const news = events.filter(({ position }) => position > from && position <= to);
         parked.push(...(await applyEvents(transaction, view, news, from)));
       }
       return parked;
     });
   }
 
-  /** Learns whether facts up to a position were taken after all; answers what was parked with them. */
-  private async lookAgain(end: Position): Promise<Parked[]> {
-    const taken: Standing[] = [];
-    for (const [view, from] of this.positions) {
-      const found = await holdCheckpoint(this.database, view);
-      if (found?.fingerprint === view.fingerprint && found.position === from) continue;
-      if (found?.fingerprint !== view.fingerprint || found.position !== end) {
-        throw new AnotherRunner(
-          `The checkpoint of ${view.name} is not at "${from}" any more: another process moved it.`,
-        );
-      }
-      taken.push([view, from]);
-    }
+  /** Learns whether what was tried last was taken after all; answers what was parked with it. */
+  private async lookAgain(): Promise<Parked[]> {
+    if (this.unsure.length === 0) return [];
+    const taken: Move[] = [];
+    for (const move of this.unsure) if (await this.wasTaken(move)) taken.push(move);
     const parked = await allParked(this.database);
-    for (const [view] of taken) this.stand(view, end);
-    this.unsure = false;
+    for (const move of taken) this.moved(move);
+    this.unsure = [];
     return parked.filter((each) =>
-      taken.some(([{ name }, from]) => each.view === name && each.position > from),
+      taken.some(({ view, from }) => each.view === view.name && each.position > from),
+    );
+  }
+
+  private async wasTaken({ view, from, to }: Move): Promise<boolean> {
+    const found = await holdCheckpoint(this.database, view);
+    if (found?.fingerprint === view.fingerprint) {
+      if (found.position === from) return false;
+      if (found.position === to) return true;
+    }
+    throw new AnotherRunner(
+      `The checkpoint of ${view.name} is not at "${from}" any more: another process moved it.`,
     );
   }
 }

@@ -1,10 +1,9 @@
-import { START, type Day, type EventStore, type Position } from '@plumbline/event-store';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { giveWay, START, type Day, type EventStore, type Position } from '@plumbline/event-store';
 import type { Folded } from './folding';
 import { foldOrPark, heard } from './patient-fold';
 import type { View } from './view';
 
-const EVENTS_PER_TURN = 1_000;
+const EVENTS_AT_ONCE = 100;
 
 /** The documents of some views at a position, and those that could not take a fact. */
 export interface PastFold {
@@ -34,7 +33,7 @@ export async function foldOn(
   for await (const event of store.readAll(earlier?.position ?? START, { program })) {
     if (event.position > until) break;
     events += 1;
-    if (events % EVENTS_PER_TURN === 0) await nextTurn();
+    if (events % EVENTS_AT_ONCE === 0) await giveWay();
     if (on !== undefined && event.effectiveAt.slice(0, 10) > on) continue;
     for (const view of views) {
       const fact = heard(view, event);

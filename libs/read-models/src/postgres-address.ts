@@ -1,7 +1,8 @@
 import { Invalid } from '@plumbline/event-store';
 
 const OWN_SCHEMA = 'plumbline';
-const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/;
+/** Short enough that there is room for the name of a second one beside it. */
+const SCHEMA = /^[a-z_][a-z0-9_]{0,55}$/;
 
 /** What the driver needs to know of an address. */
 export interface PostgresConnection {
@@ -33,6 +34,14 @@ export function connectionTo(address: string): PostgresConnection {
   url.searchParams.delete('schema');
   url.searchParams.delete('options');
   return { connectionString: url.href, options: options.filter(Boolean).join(' ') };
+}
+
+/** The same address with the schema beside the one that it names: `plumbline_access` for `plumbline`. */
+export function addressBeside(address: string, what: string): string {
+  connectionTo(address);
+  const url = new URL(address);
+  url.searchParams.set('schema', `${schemaOf(url)}_${what}`);
+  return url.href;
 }
 
 function schemaOf({ searchParams }: URL): string {

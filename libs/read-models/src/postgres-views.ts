@@ -6,12 +6,28 @@ import type { ViewDatabase } from './view-database';
 
 const PATIENCE_MS = 5_000;
 const LONGEST_SILENCE_MS = 60_000;
+const MOST_CONNECTIONS = 10;
 const JSON_TYPE = 114;
 
+/** How tables in PostgreSQL are opened. */
+export interface PostgresOptions {
+  /** How many connections there are at the most. */
+  readonly connections?: number;
+}
+
 /** Opens the read models in PostgreSQL, at an address like `postgres://user:password@host/database`. */
-export function openPostgresViews(address: string): ViewDatabase {
+export function openPostgresViews(address: string, options?: PostgresOptions): ViewDatabase {
+  return openPostgres(address, options);
+}
+
+/** Opens tables in PostgreSQL, in the schema that the address names; what is away is told as `ViewsAway`. */
+export function openPostgres<Tables>(
+  address: string,
+  { connections = MOST_CONNECTIONS }: PostgresOptions = {},
+): Kysely<Tables> {
   const pool = new Pool({
     ...connectionTo(address),
+    max: connections,
     application_name: 'plumbline',
     connectionTimeoutMillis: PATIENCE_MS,
     // A runner that vanished in the middle of a transaction lets go of the checkpoints.

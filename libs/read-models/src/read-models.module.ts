@@ -2,10 +2,12 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { AsOfDocuments } from './as-of';
 import { ALL_VIEWS, FactsInSight } from './facts-in-sight';
+import type { KnownFacts } from './known-facts';
 import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
 import { Runner } from './runner';
+import type { SharedViews } from './shared-views';
 import { Sight } from './sight';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
@@ -17,13 +19,16 @@ export interface ReadModelsOptions {
   readonly views: readonly View[];
   readonly records: RecordKinds;
   readonly database: ViewDatabase;
+  /** Where several nodes share the database: whose turn it is to keep them. */
+  readonly shared?: SharedViews;
+  readonly known?: KnownFacts;
 }
 
 /** Gives every slice the one way to read, and the application the runner. */
 @Global()
 @Module({})
 export class ReadModelsModule {
-  static with({ views, records, database }: ReadModelsOptions): DynamicModule {
+  static with({ views, records, database, shared, known }: ReadModelsOptions): DynamicModule {
     return {
       module: ReadModelsModule,
       providers: [
@@ -32,7 +37,7 @@ export class ReadModelsModule {
           provide: Runner,
           inject: [EventStore, Clock],
           useFactory: (store: EventStore, clock: Clock) =>
-            new Runner(store, database, views, clock),
+            new Runner(store, database, views, clock, { shared, known }),
         },
         {
           provide: Views,

@@ -65,7 +65,7 @@ describe('A rebuild', () => {
     }
     const told: Progress[] = [];
     const head = await store.head();
-    await rebuild(store, database, notesWith(), (progress) => told.push(progress));
+    await rebuild(store, database, notesWith(), { tell: (progress) => told.push(progress) });
     expect(told).toMatchObject([
       { view: 'notes', events: 10_000, head },
       { view: 'notes', events: 11_011, position: head, head },
@@ -80,7 +80,7 @@ describe('A rebuild', () => {
     }
     await notebook().write({ id: 'n3', fact: erased });
     for (const held of [1, 2, 3, 5, 100]) {
-      await rebuild(store, database, notesWith(), undefined, held);
+      await rebuild(store, database, notesWith(), { held });
       const table = await notebook().table();
       expect(Object.keys(table)).toEqual(['north/n1', 'north/n2', 'north/n4', 'north/n5']);
       expect(table['north/n5']).toMatchObject({ title: 'B', words: 2, changes: 2 });
@@ -126,7 +126,7 @@ describe('Whoever reads during a rebuild', () => {
     const old = await seen();
     const meanwhile: unknown[] = [];
     interrupt(notebook().store, async () => meanwhile.push(await seen()));
-    await rebuild(notebook().store, notebook().database, mended(), undefined, 1);
+    await rebuild(notebook().store, notebook().database, mended(), { held: 1 });
     expect(meanwhile).toEqual([old, old, old]);
     expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 3, changes: 3 } });
   });
@@ -139,10 +139,10 @@ describe('Whoever reads during a rebuild', () => {
       if ((left -= 1) === 0) throw new Error('The line is cut.');
     });
     await expect(
-      rebuild(notebook().store, notebook().database, mended(), undefined, 1),
+      rebuild(notebook().store, notebook().database, mended(), { held: 1 }),
     ).rejects.toThrow('cut');
     expect(await seen()).toEqual(old);
-    await rebuild(notebook().store, notebook().database, mended(), undefined, 1);
+    await rebuild(notebook().store, notebook().database, mended(), { held: 1 });
     expect(await notebook().table()).toMatchObject({ 'north/n1': { words: 3, changes: 3 } });
   });
 

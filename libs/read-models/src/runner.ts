@@ -1,37 +1,39 @@
 import { Logger } from '@nestjs/common';
-import {
-  Clock,
-  isOfAnotherLog,
-  START,
-  Unavailable,
-  type EventStore,
-  type Position,
-} from '@plumbline/event-store';
-import { batches } from './batches';
-import { holdCheckpoint } from './checkpoints';
-import { FoldedTables } from './folded-tables';
-import { insist, type Attendant } from './insist';
+import { Clock, START, Unavailable, type EventStore, type Position } from '@plumbline/event-store';
+import type { Attendant } from './insist';
+import { Keeper } from './keeper';
+import { ALONE } from './guard';
+import { KnownFacts } from './known-facts';
 import { lagOf, type Lag, type RunnerPhase } from './lag';
 import { Movements, type Moved } from './movements';
-import { alarm } from './parked';
-import { rebuild, type Progress } from './rebuild';
+import { Neighbour } from './neighbour';
+import type { Progress } from './rebuild';
+import type { SharedViews } from './shared-views';
 import { assertNames, type View } from './view';
 import type { ViewDatabase } from './view-database';
 import { createBookkeeping } from './view-tables';
 import { ViewsAway } from './views-away';
 
-const MOST_AT_ONCE = 1_000;
 const PATIENCE_MS = 5_000;
 
+/** What a runner has to know beside the log and the views. */
+export interface RunnerOptions {
+  /** Where several nodes share the views: whose turn it is. */
+  readonly shared?: SharedViews;
+  /** The facts that this version knows; a view waits before others. All are where nothing is said. */
+  readonly known?: KnownFacts;
+}
+
 /**
- * Keeps the tables of all views up with the log: follows it from the checkpoints, writes rows and
- * checkpoint in one transaction, and lets readers wait for a position.
+ * Keeps the tables of all views up with the log, alone or in turn with other nodes: follows it from the
+ * checkpoints, writes rows and checkpoint in one transaction, and lets readers wait for a position.
  */
 export class Runner {
   private readonly logger = new Logger(Runner.name);
   private readonly stopping = new AbortController();
   private readonly movements = new Movements();
-  private readonly tables: FoldedTables;
+  private readonly keeper: Keeper;
+  private readonly neighbour?: Neighbour;
   private reachedSoFar: Position = START;
   private following: Promise<void> = Promise.resolve();
   private phase: RunnerPhase = 'neverStarted';
@@ -42,11 +44,13 @@ export class Runner {
   constructor(
     private readonly store: EventStore,
     private readonly database: ViewDatabase,
-    private readonly views: readonly View[],
+    views: readonly View[],
     private readonly clock = new Clock(),
+    { shared, known = new KnownFacts() }: RunnerOptions = {},
   ) {
     assertNames(views);
-    this.tables = new FoldedTables(database);
+    this.keeper = new Keeper({ store, database, views, known }, this.attendant);
+    if (shared) this.neighbour = new Neighbour(store, shared, this.keeper, this.movements);
   }
 
   /** Rebuilds what is missing or folded by an older version, then follows the log. */
@@ -54,17 +58,16 @@ export class Runner {
     this.phase = 'starting';
     try {
       await createBookkeeping(this.database);
-      await this.takeUp(tell);
+      const { going } = await this.begin(tell);
+      this.following = going.then(
+        () => this.end(),
+        (error: Error) => this.end(error instanceof ViewsAway ? undefined : error),
+      );
     } catch (error) {
       this.end(error as Error);
       throw error;
     }
     this.phase = 'following';
-    this.reachedSoFar = this.tables.slowest;
-    this.following = this.follow().then(
-      () => this.end(),
-      (error: Error) => this.end(error instanceof ViewsAway ? undefined : error),
-    );
     await this.caughtUp(Infinity);
   }
 
@@ -77,7 +80,17 @@ export class Runner {
 
   /** The position that every view has reached. */
   get position(): Position {
-    return this.reachedSoFar;
+    return this.neighbour?.position ?? this.reachedSoFar;
+  }
+
+  /** Changes whenever an answer may change: of two answers of one edition the later is as good. */
+  get edition(): string {
+    return this.neighbour?.edition ?? this.reachedSoFar;
+  }
+
+  /** Whether this node is the one that keeps the views, and does what falls due. */
+  get keeps(): boolean {
+    return this.neighbour?.keeps ?? this.phase === 'following';
   }
 
   /** Why it stopped, if it did. */
@@ -87,14 +100,15 @@ export class Runner {
 
   /** How far the views are behind the log, whether they still follow it, and what keeps them. */
   async lag(): Promise<Lag> {
-    const { phase, reachedSoFar: position, failure = this.away } = this;
+    const { phase, position } = this;
+    const failure = this.failure ?? (this.keeps ? this.away : this.neighbour?.trouble);
     return lagOf({ phase, position, failure }, this.store, this.clock);
   }
 
   /** Resolves when every view has reached a position; not for ever. */
   async reached(position: Position, patience = PATIENCE_MS): Promise<void> {
-    await this.movements.until(() => this.reachedSoFar >= position, patience);
-    if (this.reachedSoFar >= position) return;
+    await this.movements.until(() => this.position >= position, patience);
+    if (this.position >= position) return;
     throw new Unavailable(
       this.phase === 'stopped'
         ? 'The views stand still; the log of the server says why.'
@@ -112,40 +126,19 @@ export class Runner {
     return this.movements.of(program, signal);
   }
 
-  /** Where each view goes on; one that is missing, has changed or is of another log is built first. */
-  private async takeUp(tell: (progress: Progress) => void): Promise<void> {
-    const changed: View[] = [];
-    const end = await this.store.head();
-    for (const view of this.views) {
-      const checkpoint = await holdCheckpoint(this.database, view);
-      const isOld = checkpoint?.fingerprint !== view.fingerprint;
-      if (isOld || isOfAnotherLog(checkpoint.position, end)) changed.push(view);
-      else this.tables.stand(view, checkpoint.position);
-    }
-    await this.assertNotAhead();
-    for (const view of changed) {
-      this.tables.stand(view, await rebuild(this.store, this.database, view, tell));
-    }
-  }
-
-  private async assertNotAhead(): Promise<void> {
-    const head = await this.store.head();
-    for (const [view, position] of this.tables) {
-      if (position <= head) continue;
-      throw new Unavailable(
-        `The view "${view.name}" is ahead of the log: was an older log restored? Rebuild it.`,
-      );
-    }
-  }
-
-  private async follow(): Promise<void> {
-    const source = this.store.subscribe(this.tables.slowest, this.stopping.signal);
-    for await (const events of batches(source, MOST_AT_ONCE)) {
-      alarm(await insist(() => this.tables.take(events), this.attendant, this.stopping.signal));
+  /** What goes on from now on; begun when it resolves. */
+  private async begin(
+    tell: (progress: Progress) => void,
+  ): Promise<{ readonly going: Promise<void> }> {
+    const { keeper, stopping } = this;
+    if (this.neighbour) return this.neighbour.begin(tell, stopping.signal);
+    const tables = await keeper.takeUp({ guard: ALONE }, tell);
+    this.reachedSoFar = tables.slowest;
+    const going = keeper.follow(tables, stopping.signal, (events) => {
       this.reachedSoFar = events.at(-1)!.position;
       this.movements.tell(events);
-    }
-    if (!this.stopping.signal.aborted) throw new Error('The log ended while it was followed.');
+    });
+    return { going };
   }
 
   /** Tells the operator once that the database is away, and once that it is back. */

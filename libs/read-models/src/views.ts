@@ -1,4 +1,5 @@
 import {
+  giveWay,
   Invalid,
   isPosition,
   NotFound,
@@ -138,6 +139,7 @@ export class Views {
     moment: Moment,
     placed: readonly Placed<Document>[],
   ): Promise<Placed<Document>[]> {
+    await giveWay();
     const today = placed.map((item) => ({
       ...item,
       document: view.shown(item.document, moment.today),

@@ -29,6 +29,7 @@ class ReadinessModule {}
 /** Readiness: packs adopted at sites, attested with evidence that expires; training; the way back. */
 export const readinessSlice: Slice = {
   module: ReadinessModule,
+  deciders: [checklist, training],
   views: [checklists, trainings, programSites, followedMeasures],
   records: [inOwnStream('checklist'), inOwnStream('training')],
   policies: [whenEvidenceExpires],

@@ -28,6 +28,7 @@ class RisksModule {}
 /** The red flags with their response clocks, and the risks and issues that come of them. */
 export const risksSlice: Slice = {
   module: RisksModule,
+  deciders: [flag, risk],
   views: [flags, flagSignals, flagParties, flagGoLives, risks],
   records: [flagRecords, inOwnStream('risk')],
   policies,

@@ -20,6 +20,7 @@ class StakeholdersModule {}
 /** Who takes part, what is in it for them, what they concede and what comes back. */
 export const stakeholdersSlice: Slice = {
   module: StakeholdersModule,
+  deciders: [stakeholder],
   views: [stakeholders, stakeholderReturns],
   records: [inOwnStream('stakeholder')],
 };

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { wireRequests, type WireRequest } from './arbitrary';
 import { judge } from './judge';
 import { ValidRequests } from './requests';
 import type { Sabotage } from './sabotage';
-import { openVictim, type Victim } from './victim';
+import { LONGEST_STALL, stallOf, worked } from './stalls';
+import type { Victim } from './victim';
 
 const MOST_FAULTS = 20;
 const BATCH = 500;
-const LONGEST_STALL = 100;
 
 /** What a fuzz proof is to do. */
 export interface FuzzPlan {
@@ -17,8 +16,6 @@ export interface FuzzPlan {
   readonly seed: number;
   /** The negative control: what is broken before it begins. */
   readonly sabotage?: Sabotage;
-  /** Whether a request that stalls the server more than 100 ms, and does so again, is a fault. */
-  readonly stalls?: boolean;
   readonly tell?: (line: string) => void;
 }
 
@@ -29,14 +26,14 @@ export interface FuzzReport {
   readonly refused: number;
   /** The share of the schema's fields that were asked. */
   readonly reached: number;
-  /** The longest stall of the event loop, in milliseconds. */
+  /** The most work that was done for a request without a turn for others, in milliseconds. */
   readonly longestStall: number;
   readonly faults: readonly string[];
 }
 
 /** Asks a server at random, and looks after each request whether it kept what it promises. */
-export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
-  const victim = await openVictim(plan.sabotage);
+export async function fuzz(victim: Victim, plan: FuzzPlan): Promise<FuzzReport> {
+  const restore = plan.sabotage && victim.sabotage(plan.sabotage);
   const requests = new ValidRequests(victim.schema, victim.known);
   const arbitrary = wireRequests(requests);
   const totals = { sent: 0, accepted: 0, longestStall: 0 };
@@ -48,9 +45,7 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
         const found = await send(victim, request);
         totals.sent += 1;
         if (found.accepted) totals.accepted += 1;
-        const stall = found.stall > LONGEST_STALL ? await again(victim, request) : found.stall;
-        totals.longestStall = Math.max(totals.longestStall, stall);
-        if (plan.stalls && stall > LONGEST_STALL) found.faults.push(`stalled ${stall} ms`);
+        totals.longestStall = Math.max(totals.longestStall, found.stall);
         const told = found.faults.map((fault) => `${fault}: ${shown(request)}`);
         told.forEach((fault) => plan.tell?.(fault));
         faults.push(...told);
@@ -59,37 +54,32 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
     }
     if (!plan.sabotage) faults.push(...(await victim.verified()));
   } finally {
-    await victim.close();
+    restore?.();
   }
   const reached = requests.reached.size / fieldsOf(victim.schema);
   return { ...totals, refused: totals.sent - totals.accepted, reached, faults };
 }
 
-/** A stall is what the event loop stood still and was at work; a busy machine only makes it wait. */
-async function send({ address, authorization, fingerprint }: Victim, { body }: WireRequest) {
+/** Sends a request; one that takes long is sent again, to see whether it lets others have their turn. */
+async function send(victim: Victim, request: WireRequest) {
+  const before = process.cpuUsage();
+  const result = await sent(victim, request);
+  const work = worked(before);
+  if (work <= LONGEST_STALL) return { ...result, stall: work };
+  const stall = await stallOf(() => sent(victim, request));
+  const faults = stall > LONGEST_STALL ? [`stalled ${Math.round(stall)} ms`] : [];
+  return { ...result, faults: [...result.faults, ...faults], stall };
+}
+
+async function sent({ address, authorization, fingerprint }: Victim, { body }: WireRequest) {
   const before = fingerprint();
-  const delay = monitorEventLoopDelay({ resolution: 5 });
-  delay.enable();
-  const used = process.cpuUsage();
   const response = await fetch(address, {
     method: 'POST',
     headers: { authorization, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : Buffer.from(body),
   });
   const text = await response.text();
-  delay.disable();
-  const { user, system } = process.cpuUsage(used);
-  const changed = fingerprint() !== before;
-  return {
-    ...judge({ status: response.status, text, changed }),
-    stall: Math.min(delay.max / 1e6, (user + system) / 1e3),
-  };
-}
-
-/** A stall is the request's own, and not the machine's, when it comes each time. */
-async function again(victim: Victim, request: WireRequest): Promise<number> {
-  const stalls = [await send(victim, request), await send(victim, request)];
-  return Math.min(...stalls.map(({ stall }) => stall));
+  return judge({ status: response.status, text, changed: fingerprint() !== before });
 }
 
 function shown({ kind, body }: WireRequest): string {

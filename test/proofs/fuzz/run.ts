@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { fuzz } from './rounds';
-import type { Sabotage } from './sabotage';
-
-const CONTROLS: readonly Sabotage[] = ['tells a path', 'breaks', 'writes although it refuses'];
+import { CONTROLS, type Sabotage } from './sabotage';
+import { openVictim } from './victim';
 
 /**
  * Proof: whatever is asked, the server neither breaks nor tells of its insides nor stalls; what it
@@ -18,15 +17,23 @@ async function main(): Promise<void> {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   const requests = Number(values.requests);
   console.log(`${requests} requests, seed ${seed}`);
-  const report = await fuzz({ requests, seed, stalls: true, tell: console.log });
-  console.log(report);
-  let green = report.faults.length === 0 && report.accepted > 0;
-  for (const sabotage of CONTROLS) {
-    const { faults } = await fuzz({ requests: 50, seed, sabotage });
-    console.log(`negative control, ${sabotage}: ${faults.length} faults, as there must be some`);
-    green &&= faults.length > 0;
+  const victim = await openVictim();
+  try {
+    const report = await fuzz(victim, { requests, seed, tell: console.log });
+    console.log(report);
+    let green = report.faults.length === 0 && report.accepted > 0;
+    const few = { requests: 12, seed };
+    for (const [control, found] of Object.entries(CONTROLS)) {
+      const { faults } = await fuzz(victim, { ...few, sabotage: control as Sabotage });
+      console.log(`negative control, ${control}: ${faults.length} faults, as there must be some`);
+      green &&= faults.some((fault) => found.test(fault));
+    }
+    const { faults } = await fuzz(victim, { ...few, sabotage: 'waits for the machine' });
+    console.log(`what only waits for the machine: ${faults.length} faults, as there must be none`);
+    process.exitCode = green && faults.length === 0 ? 0 : 1;
+  } finally {
+    await victim.close();
   }
-  process.exitCode = green ? 0 : 1;
 }
 
 void main();

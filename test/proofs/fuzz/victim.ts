@@ -5,7 +5,7 @@ import { Person, tellDemo } from '@plumbline/cases';
 import { Clock, dataFiles, SqliteEventStore, START, streamParts } from '@plumbline/event-store';
 import { openSqliteViews, Runner } from '@plumbline/read-models';
 import Database from 'better-sqlite3';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../../apps/api/src/create-api';
@@ -15,11 +15,13 @@ import { sabotage, type Sabotage } from './sabotage';
 import type { Known } from './values';
 
 const HARBORVIEW = 'harborview';
+/** Files in memory, where there are any: whether it writes is asked here, not whether it lasts. */
+const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const ID_SHAPE = /^[a-z0-9][a-z0-9-]{1,63}$/;
 
-/** The server that is fuzzed, with the demo on a log on disk. */
-export async function openVictim(how?: Sabotage) {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-fuzz-'));
+/** The server that is fuzzed, with the demo on a log in files. */
+export async function openVictim() {
+  const folder = mkdtempSync(join(PLACE, 'plumbline-fuzz-'));
   const files = dataFiles(folder);
   const clock = new Clock();
   const store = SqliteEventStore.open({ file: files.events, clock });
@@ -39,7 +41,6 @@ export async function openVictim(how?: Sabotage) {
   for (const voice of known.ids.get('stakeholder') ?? [])
     await everyone.speakFor(HARBORVIEW, voice);
   const authorization = await everyone.authorization();
-  if (how) sabotage(app, how);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   const log = new Database(files.events, { readonly: true });
@@ -49,6 +50,8 @@ export async function openVictim(how?: Sabotage) {
     authorization,
     schema: app.get(GraphQLSchemaHost).schema,
     known,
+    /** Breaks it on purpose; answers what takes that back. */
+    sabotage: (how: Sabotage) => sabotage(app, how),
     /** Changes with every byte that is written to the log. */
     fingerprint(): string {
       const bytes = [files.events, `${files.events}-wal`].map((file) => {

@@ -19,6 +19,11 @@ export function metricsOf(
     },
     ...gauge('plumbline_views_following', 'Whether the views follow the log.', Number(follows)),
     ...gauge(
+      'plumbline_views_kept_here',
+      'Whether this server is the one that keeps the views.',
+      Number(views.keptHere),
+    ),
+    ...gauge(
       'plumbline_views_behind_events',
       'Facts that are not visible yet, counted up to 1000.',
       views.events,
@@ -27,6 +32,11 @@ export function metricsOf(
       'plumbline_views_behind_seconds',
       'For how long the oldest fact that is not visible has been waiting.',
       views.seconds,
+    ),
+    ...gauge(
+      'plumbline_paused_views',
+      'Views that wait before a fact that this version does not know.',
+      views.paused?.length,
     ),
     ...gauge(
       'plumbline_parked_documents',

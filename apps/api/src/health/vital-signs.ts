@@ -1,7 +1,8 @@
 import { KurrentEventStore, SqliteEventStore, START, type Position } from '@plumbline/event-store';
-import { allParked, type Lag, type Runner } from '@plumbline/read-models';
+import { allParked, pausedViews, type Lag, type Runner } from '@plumbline/read-models';
 import { PostgresAdapter } from 'kysely';
 import type { Keeping } from '../ledger.module';
+import { views } from '../slices';
 
 /** How many facts are counted at the most when the views are behind. */
 export const MOST_COUNTED = 1000;
@@ -11,8 +12,12 @@ export interface VitalSigns {
   readonly log: { readonly kind: 'KurrentDB' | 'SQLite' | 'memory'; readonly head: Position };
   readonly views: Lag & {
     readonly kind: 'PostgreSQL' | 'SQLite';
+    /** Whether this server is the one that keeps them; of several there is one at a time. */
+    readonly keptHere: boolean;
     /** How many facts are not visible yet, counted up to a thousand. */
     readonly events: number;
+    /** Views that wait before a fact of a newer version; nothing where nobody can say. */
+    readonly paused?: readonly string[];
     /** Documents that wait because they could not take a fact; nothing where nobody can say. */
     readonly parked?: number;
   };
@@ -34,9 +39,10 @@ export async function vitalSigns(
     ({ length }) => length,
     () => undefined,
   );
+  const paused = await pausedViews(database, views, lag.position ?? START).catch(() => undefined);
   return {
     log: { kind: kindOf(store), head: lag.head },
-    views: { ...lag, kind, events, parked },
+    views: { ...lag, kind, keptHere: runner.keeps, events, paused, parked },
   };
 }
 

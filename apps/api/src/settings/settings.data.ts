@@ -34,7 +34,7 @@ export const SETTINGS = {
     read: publicAddressOf,
   },
   PLUMBLINE_DATA: {
-    what: 'The folder of the data: the log and the views where they are not elsewhere, and always the secrets of sign-in with their key.',
+    what: 'The folder of the data: the log, the views and the secrets of sign-in where they are not elsewhere, and the key of those secrets.',
     standard: 'the folder data where the server is started',
     example: '/var/lib/plumbline',
     read: (text = 'data') => resolve(text),
@@ -47,11 +47,17 @@ export const SETTINGS = {
     read: logOf,
   },
   PLUMBLINE_VIEWS: {
-    what: 'The PostgreSQL that holds the views, instead of a file in the data folder.',
-    standard: 'a file in the data folder',
+    what: 'The PostgreSQL that holds the views and, beside them, the secrets of sign-in, instead of files in the data folder; with KURRENTDB_URL for any number of servers.',
+    standard: 'files in the data folder',
     example: 'postgres://plumbline:password@postgres.example:5432/plumbline',
     secret: true,
     read: viewsOf,
+  },
+  PLUMBLINE_KEY: {
+    what: 'The file of the key that seals the secrets of sign-in; where several servers share them, a copy of the same on each.',
+    standard: 'the file access.key in the data folder',
+    example: '/run/secrets/plumbline-key',
+    read: (text: string | undefined) => (text ? resolve(text) : undefined),
   },
   PATIENT_DATA: {
     what: 'What happens to a text that looks like patient data: refuse, confirm or mask.',

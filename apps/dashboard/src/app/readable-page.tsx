@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../parts/empty-state';
+import { withWords, type WordsOfPage } from '../words/page-words';
 import { pagesFor, type PageName } from './pages';
 import { useWho } from './who';
 
@@ -9,10 +10,16 @@ interface PageModule {
   readonly Page: ComponentType;
 }
 
-/** A page that is loaded when it is opened, and shown to the roles that may read it. */
+/** Whose words a page says: its own, where it borrows from no other. */
+export function wordsOf(name: PageName): readonly WordsOfPage[] {
+  if (name === 'overview') return ['overview', 'desk'];
+  return [name === 'tokens' ? 'admin' : name];
+}
+
+/** A page that is loaded with its words when it is opened, and shown to the roles that may read it. */
 export function page(name: PageName, load: () => Promise<PageModule>) {
   return lazyRouteComponent(async () => {
-    const { Page } = await load();
+    const { Page } = await withWords(wordsOf(name), load);
     return { default: () => <Readable name={name} of={Page} /> };
   });
 }

@@ -9,7 +9,7 @@ interface SkeletonProps {
 /** The place of what is being asked for; says so to who cannot see it. */
 export function Skeleton({ what, lines = 3 }: SkeletonProps) {
   return (
-    <div className="skeleton" role="status">
+    <div className="skeleton" role="status" aria-busy>
       <span className="unseen">Loading {what}…</span>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className="skeleton-line" aria-hidden />

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { english } from './en';
+import { shell } from './en/shell';
 
 const KEPT = 'plumbline:language';
 
@@ -28,7 +28,7 @@ export async function startWords(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: english },
+    resources: { en: { shell } },
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
     partialBundledLanguages: true,

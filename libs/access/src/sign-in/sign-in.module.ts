@@ -40,6 +40,7 @@ class SignInModule {}
 /** Who may sign in, with which tokens, on which installation. */
 export const signInSlice: Slice = {
   module: SignInModule,
+  deciders: [account, token, group, ledger],
   views: [accounts, accountIdentities, tokens, mappedGroups],
   records: ['account', 'token', 'ledger', 'group'].map(inOwnStream),
 };

@@ -51,15 +51,8 @@ function Cards({ benefits: { nodes: all }, goLiveOn }: BenefitsQuery['program'])
   const followed = all.filter(isFollowed);
   return (
     <div className="grid">
-      <Card className="span-8">
+      <Card>
         <KindsTable kinds={kinds} risks={risk.data?.program.benefitsAtRisk} />
-      </Card>
-      <Card className="span-4">
-        <Answered answer={risk} what={t('risk.title')}>
-          {({ program: { benefitsAtRisk } }) =>
-            kind && <RiskCard kind={kind} risks={benefitsAtRisk} />
-          }
-        </Answered>
       </Card>
       {kind && <KindChoice kinds={kinds} chosen={kind.key} />}
       <Card className="span-7">
@@ -71,7 +64,16 @@ function Cards({ benefits: { nodes: all }, goLiveOn }: BenefitsQuery['program'])
           benefits={followed.map((each) => progressOf(each, addresses.benefit(each.id), say))}
         />
       </Card>
-      <Card className="span-5">{kind && <ValueCard kind={kind} />}</Card>
+      <div className="span-5 benefit-column">
+        <Card>{kind && <ValueCard kind={kind} />}</Card>
+        <Card>
+          <Answered answer={risk} what={t('risk.title')}>
+            {({ program: { benefitsAtRisk } }) =>
+              kind && <RiskCard kind={kind} risks={benefitsAtRisk} />
+            }
+          </Answered>
+        </Card>
+      </div>
       <Card>
         <CourseCard benefits={all} goLive={goLiveOn} />
       </Card>

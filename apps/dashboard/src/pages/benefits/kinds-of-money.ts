@@ -10,10 +10,14 @@ export type ShownRisk = AtRiskQuery['program']['benefitsAtRisk'][number];
 /** What can be added up: one class in one currency, in the prices of one year. */
 export type Kind = Pick<ShownBenefit, 'class' | 'currency' | 'priceBase'>;
 
+/** What is added up of a benefit. */
+export type Counted = Kind &
+  Pick<ShownBenefit, 'phase' | 'annualValue' | 'plannedToDate' | 'realisedToDate'>;
+
 /** What the benefits of one kind come to; null where no benefit says it. */
-export interface KindOfMoney extends Kind {
+export interface KindOfMoney<Benefit extends Counted = ShownBenefit> extends Kind {
   readonly key: string;
-  readonly benefits: readonly ShownBenefit[];
+  readonly benefits: readonly Benefit[];
   /** At the full target, in a year. */
   readonly yearly: number | null;
   readonly planned: number | null;
@@ -49,7 +53,9 @@ function groupsOf<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => 
 }
 
 /** Accepted benefits by kind; what is only promised, rejected or retired is in none. */
-export function kindsOf(benefits: readonly ShownBenefit[]): KindOfMoney[] {
+export function kindsOf<Benefit extends Counted>(
+  benefits: readonly Benefit[],
+): KindOfMoney<Benefit>[] {
   const followed = benefits.filter(isFollowed);
   const groups = groupsOf(followed, keyOf);
   return [...groups]
@@ -73,7 +79,10 @@ export const isFollowed = ({ phase }: Pick<ShownBenefit, 'phase'>): boolean =>
 const rankOf = ({ class: kind }: Kind) => (kind ? ORDER.indexOf(kind) : ORDER.length);
 
 /** What is at risk of the money of one kind. */
-export function atRiskOf(kind: Kind, risks: readonly ShownRisk[]): AtRisk {
+export function atRiskOf(
+  kind: Kind,
+  risks: readonly (Kind & Pick<ShownRisk, 'least' | 'most'>)[],
+): AtRisk {
   const of = risks.filter((risk) => keyOf(risk) === keyOf(kind));
   return {
     least: sumOfKnown(of.map(({ least }) => least)),

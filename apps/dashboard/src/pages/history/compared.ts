@@ -1,6 +1,7 @@
 import type { Formats } from '../../parts/format';
 import { daysBetween } from '../../parts/day';
 import { inWords } from '../../words/in-words';
+import { indexOf } from '../overview/alignment';
 import type { DatesComparedQuery } from './dates-compared.document';
 import type { FiguresComparedQuery } from './figures-compared.document';
 
@@ -94,12 +95,12 @@ export function figuresCompared(
 ): Compared[] {
   const at = (site: string | null) => (site ? ` · ${nameOf(site)}` : '');
   return [
-    numbers('Alignment', 'overview', [then.alignment.index, now.alignment.index], say),
+    numbers('Alignment', 'overview', [indexOf(then.alignment), indexOf(now.alignment)], say),
     ...paired(then.alignment.sites, now.alignment.sites, ({ site }) => site).map((pair) =>
       numbers(
         `Alignment · ${nameOf(pair.item.site)}`,
         'overview',
-        [pair.then?.index, pair.now?.index],
+        [pair.then && indexOf(pair.then), pair.now && indexOf(pair.now)],
         say,
       ),
     ),

@@ -3,17 +3,15 @@ import type { Document } from '../../asking/document';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Where a flag stands; it follows from what was done and is never typed. */
-export type FlagStatus =
-  | 'acknowledged'
-  | 'closed'
-  | 'closureProposed'
-  | 'merged'
-  | 'mitigated'
-  | 'owned'
-  | 'raised'
-  | 'rejected'
-  | 'triaged';
+export type FlagEscalationCause =
+  | 'person'
+  | 'responseClock';
+
+/** What is owed to a flag: to be heard, to get an owner and a plan, to be decided. */
+export type FlagResponse =
+  | 'acknowledge'
+  | 'decide'
+  | 'plan';
 
 export type OverviewFlagsQueryVariables = Exact<{
   program: string;
@@ -23,9 +21,9 @@ export type OverviewFlagsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: FlagStatus, readonly raisedOn: string, readonly ageDays: number, readonly overdue: boolean, readonly respondBy: string | null, readonly owner: string | null, readonly escalations: ReadonlyArray<{ readonly at: string }> }> } } };
+export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly raisedAt: string, readonly acknowledgedAt: string | null, readonly owed: FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly respondBy: string | null, readonly owner: string | null, readonly escalations: ReadonlyArray<{ readonly at: string, readonly cause: FlagEscalationCause, readonly down: boolean }> }> } } };
 
 export const overviewFlagsDocument = {
-  id: '29803a3c62f4491accb687121341137c8d5a174a1d75d3577817a6e90853e714',
+  id: '45ab40ac4ffcd2d614acd78f6d74d8be68493a76a315db5dd9d656ad2cd5c40a',
   name: 'OverviewFlags',
 } as Document<OverviewFlagsQuery, OverviewFlagsQueryVariables>;

@@ -9,6 +9,7 @@ import { Change } from '../../parts/tile';
 import { Figure } from '../../records/figure';
 import { RecordLink } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
+import { indexChange, indexOf } from './alignment';
 import type { HealthQuery } from './health.document';
 
 type ProgramHealth = HealthQuery['program'];
@@ -78,9 +79,8 @@ function LastMove({ slip: { lastGoLiveMove: move } }: ProgramHealth) {
 function Alignment({ program, before }: HeroProps) {
   const { t } = useTranslation('overview');
   const say = useFormats();
-  const { index, grey, cells } = program.alignment;
-  const then = before?.alignment.index ?? null;
-  const points = index !== null && then !== null ? Math.round(index) - Math.round(then) : null;
+  const { grey, cells } = program.alignment;
+  const index = indexOf(program.alignment);
   return (
     <Figure
       label={t('alignment')}
@@ -89,13 +89,13 @@ function Alignment({ program, before }: HeroProps) {
           t('notKnown')
         ) : (
           <>
-            {say.number(Math.round(index))} <span className="hero-of">{t('of100')}</span>
+            {say.number(index)} <span className="hero-of">{t('of100')}</span>
           </>
         )
       }
       about={
         <>
-          <Change by={points} over={t('over')} />
+          <Change by={indexChange(program.alignment, before?.alignment)} over={t('over')} />
           <p>{t('grey', { grey: say.number(grey), all: say.number(cells.length) })}</p>
         </>
       }

@@ -6,6 +6,7 @@ import { FlagsCard } from './flags-card';
 import { GapsCard } from './gaps-card';
 import { Health } from './health';
 import './overview.css';
+import { KindsCard } from './kinds-card';
 import { MilestonesCard, SlipCard } from './plan-cards';
 import { ReadinessCard } from './readiness-card';
 import { ReliabilityCard } from './reliability-card';
@@ -20,13 +21,14 @@ export function Page() {
         <Health />
         <MilestonesCard className="span-8" />
         <WaitingCard className="span-4" />
+        <KindsCard className="span-7" />
+        <FlagsCard className="span-5" />
+        <BenefitsCard className="span-7" />
+        <ReliabilityCard className="span-5" />
         <ChangesCard className="span-5" />
         <SlipCard className="span-7" />
         <ReadinessCard />
-        <BenefitsCard className="span-7" />
-        <FlagsCard className="span-5" />
-        <GapsCard className="span-7" />
-        <ReliabilityCard className="span-5" />
+        <GapsCard className="" />
       </div>
     </Frame>
   );

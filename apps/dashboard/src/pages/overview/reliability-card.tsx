@@ -29,7 +29,9 @@ function Groups({ groups }: { groups: readonly Group[] }) {
     {
       name: t('group'),
       cell: ({ name, performer }) => (
-        <MaybeLink href={performer ? address('commitments', { performer }) : undefined}>
+        <MaybeLink
+          href={performer ? address('commitments', { of: performer, show: 'all' }) : undefined}
+        >
           {name ?? t('wholeProgram')}
         </MaybeLink>
       ),

@@ -34,13 +34,16 @@ export function MoveTable({ moves }: { moves: readonly Move[] }) {
       ),
       sortBy: ({ move }) => move.recordedAt,
     },
-    { name: t('from'), cell: ({ move }) => say.day(move.from), sortBy: ({ move }) => move.from },
-    { name: t('to'), cell: ({ move }) => say.day(move.to), sortBy: ({ move }) => move.to },
     {
-      name: t('byDays'),
-      numeric: true,
+      name: t('moved'),
       cell: ({ move }) => (
-        <span className={move.days > 0 ? 'negative' : undefined}>{say.signed(move.days)}</span>
+        <>
+          {t('movedFromTo', { from: say.day(move.from), to: say.day(move.to) })}
+          <br />
+          <span className={move.days > 0 ? 'negative' : undefined}>
+            {t('movedDays', { days: say.signed(move.days) })}
+          </span>
+        </>
       ),
       sortBy: ({ move }) => move.days,
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePageAddress } from '../../app/address';
 import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { BaselineRecovery } from '../../charts/baseline-recovery';
@@ -6,6 +7,7 @@ import type { RecoveringQueue } from '../../charts/queue';
 import { Card } from '../../parts/card';
 import { EmptyState } from '../../parts/empty-state';
 import { useFormats } from '../../parts/format';
+import { Link } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
 import { useRecordAddress } from '../../records/record-link';
 import { readinessRecoveryDocument, type ReadinessRecoveryQuery } from './recovery.document';
@@ -59,6 +61,7 @@ function Recovered({ liveOn }: { liveOn: string }) {
 export function RecoveryCard({ status, goLiveOn }: Standings) {
   const { t } = useTranslation('readiness');
   const say = useFormats();
+  const address = usePageAddress();
   const isLive = status !== 'preparing' && goLiveOn !== null;
   return (
     <Card className={`ready-card ${isLive ? '' : 'span-5'}`}>
@@ -74,6 +77,7 @@ export function RecoveryCard({ status, goLiveOn }: Standings) {
                 ? t('recovery.beforeOn', { day: say.day(goLiveOn) })
                 : t('recovery.beforeNext')
             }
+            action={<Link href={address('plan')}>{t('recovery.plan')}</Link>}
           />
         </>
       )}

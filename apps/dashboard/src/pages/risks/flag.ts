@@ -6,6 +6,14 @@ import type { FlagsQuery } from './flags.document';
 /** A flag as the page asks it. */
 export type Flag = FlagsQuery['program']['flags']['nodes'][number];
 
+/** What of a flag says when it had to be answered. */
+type Clocked = Pick<Flag, 'overdue' | 'respondBy' | 'acknowledgedAt' | 'raisedAt'> & {
+  readonly escalations: readonly Pick<Flag['escalations'][number], 'at' | 'cause' | 'down'>[];
+};
+
+/** What of a flag the chart of ageing draws. */
+type WaitingShown = Clocked & Pick<Flag, 'id' | 'seen' | 'ageDays' | 'raisedOn' | 'owner'>;
+
 const ENDED: readonly Flag['status'][] = ['closed', 'rejected', 'merged'];
 
 /** Whether something may still come of it; a rejection that is appealed waits for its answer. */
@@ -28,7 +36,7 @@ export function urgentFirst(one: Flag, other: Flag): number {
  * When the response that is owed was missed: by the clock that runs, or earlier by one that ran out and
  * took the flag up; whoever it went to has time of their own, and that makes it no less late.
  */
-export function missedOn(flag: Flag): string | null {
+export function missedOn(flag: Clocked): string | null {
   const { overdue, respondBy, escalations, acknowledgedAt, raisedAt } = flag;
   if (!overdue) return null;
   const answered = acknowledgedAt ?? raisedAt;
@@ -39,7 +47,11 @@ export function missedOn(flag: Flag): string | null {
 }
 
 /** A flag that waits, as the chart of ageing draws it. */
-export function waiting(flag: Flag, nameOf: (id: string) => string, href: string): WaitingFlag {
+export function waiting(
+  flag: WaitingShown,
+  nameOf: (id: string) => string,
+  href: string,
+): WaitingFlag {
   const { id, seen, ageDays, raisedOn, respondBy, owner, overdue } = flag;
   const due = missedOn(flag) ?? respondBy;
   return {

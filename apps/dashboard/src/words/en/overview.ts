@@ -50,6 +50,16 @@ export const overview = {
   urgent: 'Asks for an answer today',
   allChanges: 'All {{n}} changes',
   readiness: 'Readiness of HIM workflows by site',
+  kinds: 'Benefits by kind of money',
+  kindsFinding:
+    '{{realised}} of {{planned}} planned to date is realised in cashable money; kinds are never added to each other.',
+  kind: 'Kind',
+  kindYearly: 'A year at target',
+  kindPlanned: 'Planned to date',
+  kindRealised: 'Realised to date',
+  kindAtRisk: 'At risk',
+  noKinds: 'No benefit is accepted yet.',
+  noKindsNext: 'Accept what was promised, and say its class and its yearly value.',
   benefits: 'Cashable benefits: target, at risk, realised',
   cashable: 'Cashable',
   riskUnknown:

@@ -172,6 +172,7 @@ export const readiness = {
   },
   burnUp: { title: '{{pack}}: items done', what: 'the burn-up' },
   recovery: {
+    plan: 'The plan, and what moved it',
     title: 'After go-live: recovery towards the baseline',
     what: 'the recovery',
     before: 'Nothing to recover before the go-live',

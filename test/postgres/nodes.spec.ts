@@ -1,0 +1,104 @@
+import { Logger } from '@nestjs/common';
+import { Clock, MemoryEventStore } from '@plumbline/event-store';
+import { Lease, Runner, shareViews, type Moved, type View } from '@plumbline/read-models';
+import { sql } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { compareViews } from '../../apps/cli/src/verify-views';
+import { PROGRAM, send } from '../proofs/crash/send';
+import { numbers } from '../proofs/crash/views';
+import { freshSchema } from './views';
+
+const LASTS = 2_000;
+
+/** The same view in a later version. */
+const numbersAnew: View = { ...numbers, fingerprint: 'of a later version' };
+
+let address: string;
+let store: MemoryEventStore;
+const leaving: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  address = `${process.env['PLUMBLINE_TEST_POSTGRES']}?schema=${freshSchema()}`;
+  store = new MemoryEventStore(new Clock());
+  for (const level of ['log', 'warn', 'error'] as const) {
+    jest.spyOn(Logger.prototype, level).mockImplementation();
+  }
+});
+afterEach(async () => {
+  for (const leave of leaving.splice(0)) await leave();
+  jest.restoreAllMocks();
+});
+
+const note = () => send(store, { id: randomUUID(), stream: '1', expected: 'any', count: 2 });
+
+/** A node that has started; nodes share the log and the views, and nothing else. */
+async function node(of: View = numbers) {
+  const shared = shareViews(address, (database) => new Lease(database, randomUUID(), LASTS));
+  const runner = new Runner(store, shared.database, [of], new Clock(), { shared });
+  await runner.start();
+  const leave = async () => {
+    await runner.stop();
+    await shared.close();
+  };
+  leaving.push(leave);
+  return { runner, database: shared.database, leave };
+}
+
+/** The kinds of fact by which a program came to a position, as it is told. */
+async function lastOf(moves: AsyncIterable<Moved>, at: string): Promise<readonly string[]> {
+  for await (const { position, types } of moves) if (position === at) return types;
+  throw new Error('Nothing more was told.');
+}
+
+const until = async (holds: () => boolean) => {
+  while (!holds()) await sleep(10);
+};
+const differences = async ({ database }: Awaited<ReturnType<typeof node>>, of: View = numbers) =>
+  (await compareViews(store, database, [of])).views.flatMap((found) => found.differences);
+
+describe('Several nodes on the same views', () => {
+  it('have one that keeps them, and tell their readers of each fact when it is visible', async () => {
+    await note();
+    const [a, b] = [await node(), await node()];
+    expect([a.runner.keeps, b.runner.keeps]).toEqual([true, false]);
+    for (const { runner } of [a, b]) {
+      const before = runner.edition;
+      const told = runner.moves(PROGRAM);
+      const { position } = await note();
+      await runner.reached(position, Infinity);
+      expect(runner.edition).not.toBe(before);
+      expect(await lastOf(told, position)).toEqual(['NumberNoted']);
+      expect(await runner.lag()).toMatchObject({ state: 'caughtUp', position });
+    }
+  });
+
+  it('hear of each move also after the line was cut on which they hear', async () => {
+    const [a, b] = [await node(), await node()];
+    for (const { database } of [a, b]) {
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where query like '%listen plumbline%' and pid <> pg_backend_pid()`.execute(database);
+    }
+    await b.runner.reached((await note()).position, Infinity);
+  });
+
+  it('go on when the one that keeps them leaves, and do what was left to do', async () => {
+    const [a, b] = [await node(), await node()];
+    await a.leave();
+    const { position } = await note();
+    await b.runner.reached(position, Infinity);
+    expect(b.runner.keeps).toBe(true);
+    expect(await differences(b)).toEqual([]);
+  });
+
+  it('let one of a later version make its views at once; the others go on reading', async () => {
+    await note();
+    const old = await node();
+    const anew = await node(numbersAnew);
+    expect(anew.runner.keeps).toBe(true);
+    await until(() => !old.runner.keeps);
+    const { position } = await note();
+    for (const { runner } of [old, anew]) await runner.reached(position, Infinity);
+    expect(await differences(anew, numbersAnew)).toEqual([]);
+  });
+});

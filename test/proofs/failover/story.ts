@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LEASE_MS } from '@plumbline/read-models';
+import { faultsIn } from './check';
+import type { Child } from './child';
+import { Cluster, PROGRAM, type Manner } from './cluster';
+import { Journal } from './journal';
+import { ask, Load } from './load';
+
+const NODES = 3;
+const PROBE_MS = 100;
+
+/** What is done to a cluster under load. */
+export interface Plan {
+  readonly perSecond: number;
+  /** How long it runs undisturbed before each blow, in milliseconds. */
+  readonly calm: number;
+  readonly tell: (line: string) => void;
+}
+
+/** What was found; without faults it is green. */
+export interface Report {
+  readonly faults: readonly string[];
+  readonly acknowledged: number;
+  readonly repeated: number;
+  readonly perSecond: number;
+  /** Seconds until every living node took commands and showed them again, by blow. */
+  readonly back: Readonly<Record<string, number>>;
+}
+
+/** A cluster under load, and the blows that it takes. */
+export class Story {
+  private readonly journal = new Journal();
+  private readonly load: Load;
+  private readonly back: Record<string, number> = {};
+
+  private constructor(
+    private readonly cluster: Cluster,
+    private readonly plan: Plan,
+  ) {
+    this.load = new Load(cluster, this.journal, plan.perSecond);
+  }
+
+  /** Tells a story on a cluster of its own, from its first command to what is left at the end. */
+  static async of(
+    manner: Manner,
+    plan: Plan,
+    blows: (story: Story) => Promise<void>,
+  ): Promise<Report> {
+    const cluster = await Cluster.start(NODES, manner);
+    try {
+      const story = new Story(cluster, plan);
+      return await story.told(blows);
+    } finally {
+      await cluster.remove();
+    }
+  }
+
+  /** kill -9 of the node that keeps the views; another one takes its place. */
+  async killKeeper(): Promise<void> {
+    const keeper = await this.cluster.keeper();
+    await this.blow('the node that keeps the views was killed', () => keeper.kill());
+    await this.cluster.addNode();
+  }
+
+  /** kill -9 of a node that does not keep the views; another one takes its place. */
+  async killOther(): Promise<void> {
+    const keeper = await this.cluster.keeper();
+    const other = this.cluster.running.find((node) => node !== keeper)!;
+    await this.blow('another node was killed', () => other.kill());
+    await this.cluster.addNode();
+  }
+
+  /** PostgreSQL ends as it ends in a crash, and starts again. */
+  async restartPostgres(): Promise<void> {
+    await this.blow('PostgreSQL was restarted', async () => {
+      await this.cluster.postgres.stop('SIGQUIT');
+      await this.cluster.postgres.start();
+    });
+  }
+
+  /** The node that keeps the views is stopped for longer than its lease, and wakes up with work to do. */
+  async pauseKeeper(): Promise<void> {
+    const keeper = await this.cluster.keeper();
+    const others = this.cluster.running.filter((node) => node !== keeper);
+    // So that it sleeps between two transactions, with facts waiting at its door.
+    this.load.pause(true);
+    await this.shown(this.cluster.running);
+    await sleep(1_000);
+    await this.blow(
+      'the node that keeps the views was stopped',
+      async () => {
+        keeper.pause();
+        this.load.pause(false);
+        await sleep(LEASE_MS);
+      },
+      others,
+    );
+    await sleep(this.plan.calm);
+    await this.blow('it woke up', async () => keeper.resume());
+  }
+
+  private async told(blows: (story: Story) => Promise<void>): Promise<Report> {
+    const { plan, cluster, journal, load } = this;
+    const startedAt = performance.now();
+    load.start();
+    await sleep(plan.calm);
+    const perSecond = Math.round((journal.kept.size / (performance.now() - startedAt)) * 1000);
+    plan.tell(`${perSecond} commands a second before the first blow`);
+    await blows(this);
+    await sleep(plan.calm);
+    await load.stop();
+    await this.shown(cluster.running);
+    await this.settled();
+    const faults = await faultsIn(cluster, journal);
+    const { kept, repeated } = journal;
+    return { faults, acknowledged: kept.size, repeated, perSecond, back: this.back };
+  }
+
+  private async blow(
+    name: string,
+    strike: () => Promise<void>,
+    nodes?: readonly Child[],
+  ): Promise<void> {
+    const before = this.journal.kept.size;
+    const at = performance.now();
+    await strike();
+    await this.shown(nodes ?? this.cluster.running);
+    const seconds = (performance.now() - at) / 1000;
+    this.back[name] = Math.round(seconds * 10) / 10;
+    const meanwhile = this.journal.kept.size - before;
+    this.plan.tell(`${name}: back after ${seconds.toFixed(1)} s, ${meanwhile} commands meanwhile`);
+    await sleep(this.plan.calm);
+  }
+
+  /** Resolves when a command is taken, and shown by each of some nodes. */
+  private async shown(nodes: readonly Child[]): Promise<void> {
+    const position = await this.load.give(undefined, () => [...nodes]);
+    const query = 'query ($id: ID!, $after: Position) { program(id: $id, after: $after) { id } }';
+    for (const node of nodes) {
+      for (;;) {
+        const variables = { id: PROGRAM, after: position };
+        const answer = await ask(this.cluster.authorization, node, query, variables);
+        if (answer?.data?.['program']) break;
+        await sleep(PROBE_MS);
+      }
+    }
+  }
+
+  /** Until the policies have nothing to do any more: a command after a sweep changes nothing. */
+  private async settled(): Promise<void> {
+    const store = await this.cluster.openLog();
+    for (let [before, now] = ['', await store.head()]; before !== now;) {
+      await sleep(3_000);
+      [before, now] = [now, await store.head()];
+    }
+    await store.close();
+    await this.visible();
+  }
+
+  private async visible(): Promise<void> {
+    const store = await this.cluster.openLog();
+    const head = await store.head();
+    await store.close();
+    const query = 'query ($id: ID!, $after: Position) { program(id: $id, after: $after) { id } }';
+    const node = this.cluster.running[0];
+    while (
+      !(await ask(this.cluster.authorization, node, query, { id: PROGRAM, after: head }))?.data
+    ) {
+      await sleep(PROBE_MS);
+    }
+  }
+}
