@@ -153,9 +153,11 @@ function documentMutants(): Mutant[] {
       ...whole.map((reader) =>
         set(table, 'wholly', without(whole, reader), `${row} but ${reader}`, row, reader),
       ),
-      ...more.filter(isHeldIn(right.view.name)).map((reader) =>
-        set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row, reader),
-      ),
+      ...more
+        .filter(isHeldIn(right.view.name))
+        .map((reader) =>
+          set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row, reader),
+        ),
     ];
   });
 }
@@ -165,7 +167,6 @@ const isHeldIn = (view: string) => (reader: string) =>
   reader === 'administrator' || (view !== 'accounts' && view !== 'tokens');
 
 const without = (readers: readonly string[], one: string) => readers.filter((it) => it !== one);
-
 
 function set(
   table: Table,
