@@ -3,7 +3,7 @@ import { CONTROLS, type Sabotage } from './fuzz/sabotage';
 import { openVictim, type Victim } from './fuzz/victim';
 
 const SEED = Math.floor(Math.random() * 2 ** 31);
-const few = { requests: 12, seed: SEED };
+const few = { requests: 8, seed: SEED };
 
 describe(`A server that is asked whatever there is (seed ${SEED})`, () => {
   let victim: Victim;

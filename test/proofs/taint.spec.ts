@@ -6,12 +6,16 @@ import { asCaller, toCommand } from '@plumbline/event-sourcing';
 import { addDays } from '@plumbline/figures';
 import { Runner, Sight } from '@plumbline/read-models';
 import type { GraphQLSchema } from 'graphql';
+import { Standing } from '../../libs/access/src/standing';
 import { Callers } from '../../apps/api/src/callers';
 import { openLedger, type Ledger } from '../ledger';
 import type { Asker } from './access/askers';
 import { askHere, commandOf } from './access/question';
+import { withCursorsRead } from './taint/cursors';
 import { everythingOf, rootsOf } from './taint/everything';
+import { exportsOf } from './taint/exports';
 import { MARKS, tellTwin } from './taint/twin';
+import { listen, watch } from './taint/watching';
 
 const [OURS, OTHER] = ['harborview', 'annex'];
 const THEIRS = ['go-live', 'him', 'vendor'].map((id) => `${MARKS.id}-${id}`);
@@ -39,7 +43,7 @@ describe('A member of a program, whatever they ask', () => {
   afterAll(() => ledger.close());
 
   const ask = async (query: string, variables: object = {}) =>
-    JSON.stringify(await askHere(schema, { query, variables }, asker));
+    withCursorsRead(JSON.stringify(await askHere(schema, { query, variables }, asker)));
   /** The questions in whose answers there is a mark. */
   const marked = async (questions: readonly string[], marks: readonly string[]) => {
     const found: string[] = [];
@@ -70,6 +74,28 @@ describe('A member of a program, whatever they ask', () => {
     expect(await marked(questions, [MARKS.text])).toEqual([]);
   });
 
+  it('is told nothing of it while it moves: not by subscriptions, not at /events', async () => {
+    const { port } = ledger.app.getHttpServer().address() as { port: number };
+    const [watching, refused] = [
+      await watch(schema, asker, OURS!),
+      await watch(schema, asker, OTHER!),
+    ];
+    const [listening, shut] = [await listen(port, asker, OURS!), await listen(port, asker, OTHER!)];
+    await told(ledger, OTHER!, `${MARKS.id}-more`, `More ${MARKS.text}`);
+    const { position } = await told(ledger, OURS!, 'more', 'More');
+    const answers = [await watching(), await refused(), await listening(position), await shut('')];
+    expect(answers[0]).toContain(position);
+    expect(
+      answers.filter((answer) => Object.values(MARKS).some((m) => answer.includes(m))),
+    ).toEqual([]);
+  });
+
+  it('finds nothing of it in what is exported of the own program', async () => {
+    const written = await exportsOf(OURS!, ledger.store, ledger.clock);
+    expect(written).toContain('"PromiseRecorded"');
+    for (const mark of Object.values(MARKS)) expect(written).not.toContain(mark);
+  });
+
   it('is told nothing of it by any command that is aimed at it', async () => {
     for (const mutation of Object.keys(schema.getMutationType()!.getFields())) {
       for (const program of [OTHER, OURS]) {
@@ -82,12 +108,31 @@ describe('A member of a program, whatever they ask', () => {
     }
   });
 
-  it('would be told, were there no sight: the control', async () => {
-    const sight = ledger.app.get(Sight);
-    Object.assign(sight, { narrows: () => false, seen: (_: object, __: object, it: object) => it });
+  it('would be told documents, facts and cursors, were there no rights: the control', async () => {
+    Object.assign(ledger.app.get(Sight), {
+      narrows: () => false,
+      seen: (_: object, __: object, document: object) => document,
+    });
+    jest.spyOn(Standing.prototype, 'reads').mockReturnValue(true);
+    jest.spyOn(Standing.prototype, 'isMember', 'get').mockReturnValue(true);
+    const questions = everythingOf(schema, `{ program(id: "${OTHER}")`, THEIRS);
+    const found = (await marked(questions, [MARKS.text])).join(' ');
+    for (const field of ['benefits', 'commitments', 'risks', 'changes', 'history']) {
+      expect(found).toContain(`") { ${field}`);
+    }
+    const cursors = await ask(`{ program(id: "${OTHER}") { commitments { edges { cursor } } } }`);
+    expect(cursors).toContain(MARKS.id);
     expect((await marked(rootsOf(schema), [MARKS.text])).length).toBeGreaterThan(0);
   });
 });
+
+/** A site more in a program. */
+async function told({ store, clock }: Ledger, program: string, site: string, name: string) {
+  const commandId = `more-${program}`;
+  const metadata = { program, commandId, digest: commandId, actor: name, effectiveAt: clock.now() };
+  const events = [{ type: 'SiteAdded', data: { site, name } }];
+  return store.append(`${program}.program-${program}`, 'any', events, metadata);
+}
 
 /** Somebody of the other program has a token, whose name is theirs alone. */
 async function ownTokenOfAnother({ app, clock }: Ledger): Promise<void> {

@@ -163,8 +163,8 @@ export const COMMAND_RIGHTS: Readonly<Record<MutationName, CommandRight>> = {
 
   // benefits
   recordPromise: { roles: [...measurers, 'consultant'] },
-  acceptPromise: { roles: heads },
-  rejectPromise: { roles: heads },
+  acceptPromise: { roles: [...heads, 'benefitOwner'] },
+  rejectPromise: { roles: [...heads, 'benefitOwner'] },
   profileBenefit: { roles: benefitKeepers },
   stateForecast: { roles: benefitKeepers },
   rebaselineBenefit: { roles: benefitKeepers },

@@ -70,8 +70,8 @@ export const DOCUMENT_RIGHTS: readonly DocumentRight[] = [
   right({
     view: programs,
     kinds: ['program'],
-    wholly: ['administrator'],
-    partly: (document, { isMember }) => (isMember ? document : undefined),
+    wholly: [...members, 'administrator'],
+    partly: () => undefined,
   }),
   right<Account>({
     view: accounts,

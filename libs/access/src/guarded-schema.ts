@@ -43,33 +43,45 @@ function goneInBy(field: Field): void {
   const { resolve = defaultFieldResolver, name } = field;
   field.resolve = (parent, args, context, info) => {
     if (comesIn(presentReader(), name)) return resolve(parent, args, context, info);
-    throw new Forbidden(`You may not ask for "${name}".`);
+    return Promise.reject(new Forbidden(`You may not ask for "${name}".`));
   };
 }
 
-/** Only its readers get an answer; the others are told so, whatever there would be to read. */
+/**
+ * Only its readers get an answer; the others are told so, whatever there would be to read. The refusal is
+ * a promise that fails: GraphQL forgets what is under way beside an error that is thrown at once, and a
+ * failure that nobody waits for ends the process.
+ */
 function readBy(field: Field): void {
   const { resolve = defaultFieldResolver, name } = field;
   const inner = getNamedType(field.type);
   field.resolve = (parent, args, context, info) => {
     const reader = presentReader();
     const { id } = parent as { readonly id: string };
-    if (!reader.trusted) assertReads(new Standing(reader, id), name, inner, args);
-    return resolve(parent, args, context, info);
+    const refusal = reader.trusted
+      ? undefined
+      : refusalOf(new Standing(reader, id), name, inner, args);
+    return refusal ? Promise.reject(refusal) : resolve(parent, args, context, info);
   };
 }
 
-/** The field must be theirs to read, and so must be what it leads to. */
-function assertReads(standing: Standing, name: string, inner: unknown, args: object): void {
+/** The field must be theirs to read, and so must be what it leads to; else this is why it is not. */
+function refusalOf(
+  standing: Standing,
+  name: string,
+  inner: unknown,
+  args: object,
+): Forbidden | undefined {
   const ofField = rowOf(PROGRAM_RIGHTS, name) ?? [];
   const ofType = isObjectType(inner) ? (readersOf(inner) ?? []) : ofField;
   if (!standing.reads(ofField) || !standing.reads(ofType)) {
-    throw new Forbidden(`Your role does not see "${name}" of this program.`);
+    return new Forbidden(`Your role does not see "${name}" of this program.`);
   }
   const asking = ASKING_RIGHTS[name];
   if (asking && !asking(args, standing)) {
-    throw new Forbidden(`Your role does not see this of "${name}"; ask for your own.`);
+    return new Forbidden(`Your role does not see this of "${name}"; ask for your own.`);
   }
+  return undefined;
 }
 
 function shut(field: Field): void {

@@ -34,7 +34,8 @@ export class PermittedCommands extends CommandGate {
     assertVoice(right, command, standing);
     assertMayGive(rolesGiven(name, command), command.id, standing);
     await this.reach.assertSeen(asked);
-    if (right.atSite) await this.reach.assertAtSite(asked, standing.grantsOf(right.roles));
+    if (right.atSite && !administers)
+      await this.reach.assertAtSite(asked, standing.grantsOf(right.roles));
   }
 
   async refused({ name, command, caller }: AskedCommand, error: unknown): Promise<void> {

@@ -28,6 +28,8 @@ export interface Asker {
   readonly signedIn: boolean;
   readonly withToken?: boolean;
   readonly readsOnly?: boolean;
+  /** Holds the role at one site only. */
+  readonly limited?: boolean;
   readonly account: string;
   /** Who they are to the server, as it finds out itself. */
   readonly reader?: Reader;
@@ -44,9 +46,13 @@ export async function openAskers(ledger: Ledger): Promise<readonly Asker[]> {
   ledger.clock.pretend(`${addDays(ledger.clock.today(), 2)}T09:00:00.000Z`);
   const askers: Asker[] = [];
   for (const [at, role] of ROLES.entries()) {
-    const person = await making.person(role, [role]);
-    const headers = { cookie: await person.session() };
-    askers.push(await making.asker(person, { letter: LETTERS[at], programs: NORTH, headers }));
+    const letter = LETTERS[at];
+    for (const limited of role === 'siteLead' ? [true] : [false, true]) {
+      const name = limited && role !== 'siteLead' ? `${role} at a site` : role;
+      const person = await making.person(name, [role], NORTH, limited ? ['east'] : undefined);
+      const headers = { cookie: await person.session() };
+      askers.push(await making.asker(person, { letter, programs: NORTH, headers, limited }));
+    }
   }
   const guest = await making.person('member without role', []);
   askers.push(await making.asker(guest, { headers: { cookie: await guest.session() } }));
@@ -82,9 +88,13 @@ class Making {
     return asCaller(TRUSTED, () => bus.execute(command));
   }
 
-  /** Someone who speaks for "ours", is limited to "east" as a site lead, and has a token. */
-  async person(name: string, roles: readonly Role[], programs = NORTH): Promise<Person> {
-    const sites = roles.includes('siteLead') ? ['east'] : undefined;
+  /** Someone who speaks for "ours", may be limited to sites, and has a token. */
+  async person(
+    name: string,
+    roles: readonly Role[],
+    programs = NORTH,
+    sites?: readonly string[],
+  ): Promise<Person> {
     const address = name.toLowerCase().replaceAll(' ', '-');
     const person = new Person(this.ledger.app, address, roles, sites);
     await person.authorization();

@@ -15,7 +15,12 @@ interface Place {
   readonly said: (asker: Asker) => object;
   /** What of it stands in the way of those who may give the command elsewhere. */
   readonly barrier?:
-    'voice' | 'site' | 'account' | 'commitments: of others' | 'flags: confidential';
+    | 'voice'
+    | 'site'
+    | 'nothing there'
+    | 'account'
+    | 'commitments: of others'
+    | 'flags: confidential';
 }
 
 const ADMITTED = 'ADMITTED';
@@ -97,7 +102,9 @@ function placesOf(schema: GraphQLSchema, mutation: string, kind: string | undefi
     places.push({ name, program: 'north', said: () => ({ ...plain, ...more }), barrier });
   if (fields.includes('by')) add('in the name of another', { by: 'theirs' }, 'voice');
   if (marks.includes('speaks')) add('as another', { id: 'theirs', by: undefined }, 'voice');
-  if (marks.includes('site')) add('at another site', { id: 'west', site: 'west' }, 'site');
+  const west = SAYS_SITE.includes(mutation) ? 'new-thing' : 'west';
+  if (marks.includes('site')) add('at another site', { id: west, site: 'west' }, 'site');
+  if (marks.includes('site')) add('of what is not there', { id: 'new-thing' }, 'nothing there');
   if (kind === 'commitment') add('of others', { id: 'theirs' }, 'commitments: of others');
   if (kind === 'flag') add('in confidence', { id: 'hushed' }, 'flags: confidential');
   return places;
@@ -126,7 +133,7 @@ function expectedOf(mutation: string, place: Place, asker: Asker): string {
   if (barrier === 'account') return ADMITTED;
   if (letter === '.') return 'FORBIDDEN';
   if (administers) return ADMITTED;
-  const isElsewhere = program === 'old' && asker.letter === 'L' && row.marks.includes('site');
+  const isElsewhere = program === 'old' && asker.limited && row.marks.includes('site');
   if (isElsewhere && !SAYS_SITE.includes(mutation)) return 'NOT_FOUND';
   return behind(barrier, row, asker);
 }
@@ -134,8 +141,11 @@ function expectedOf(mutation: string, place: Place, asker: Asker): string {
 function behind(barrier: Place['barrier'], { name }: Row, asker: Asker): string {
   if (barrier === 'voice') return 'FORBIDDEN';
   if (barrier === 'site') {
-    if (asker.letter !== 'L') return ADMITTED;
+    if (!asker.limited) return ADMITTED;
     return SAYS_SITE.includes(name) ? 'FORBIDDEN' : 'NOT_FOUND';
+  }
+  if (barrier === 'nothing there') {
+    return asker.limited && !SAYS_SITE.includes(name) ? 'NOT_FOUND' : ADMITTED;
   }
   if (barrier === undefined || barrier === 'account') return ADMITTED;
   return letterIn(documents.get(barrier)!, asker.letter) === '.' ? 'NOT_FOUND' : ADMITTED;

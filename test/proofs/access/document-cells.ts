@@ -81,6 +81,7 @@ function documentExpected(row: string, asker: Asker): string {
   if (row === 'programs: another' && asker.programs.includes('south')) return 'whole';
   if (!isIn && asker.letter !== 'R') return 'nothing';
   if (inInstallation && asker.letter !== 'R') return 'nothing';
+  if (asker.limited && row.endsWith('at another site')) return 'nothing';
   const letter = letterIn(expected, asker.letter);
   if (letter === '.') return 'nothing';
   return letter === asker.letter ? 'whole' : 'part';

@@ -1,8 +1,8 @@
 /**
- * Who may what, kept apart from the tables of rights: what the proof compares the product with. The grids
- * of commands, fields and types were transcribed from the tables once and read through; those of ways in
- * and of documents were written by hand. It is a closed world: a command, a way in, a field or a type that is missing here is a
- * mismatch. One letter for each role, at its place; a dot where the role may not.
+ * Who may what, kept apart from the tables of rights: what the proof compares the product with. It is a
+ * closed world: a command, a way in, a field or a type that is missing here is a mismatch. How it came
+ * about, and where it once differed from the tables, is told in docs/decisions/access.md. One letter for
+ * each role, at its place; a dot where the role may not.
  *
  * S sponsor, C CIO, P program manager, H HIM director, D physician lead, B benefit owner, A consultant
  * (adviser), V vendor, L site lead, U auditor, R who looks after the installation.
@@ -12,11 +12,14 @@
 export const COMMANDS = `
 # programs
 charterProgram            . . . . . . . . . . R
+# The goals are what was promised to the program: who answers for it, and its office, reword them.
 amendGoal                 S . P . . . . . . . .
+# Sites, waves and who decides what are how the program is set up; the three who lead it do that.
 addSite                   S C P . . . . . . . .
 renameSite                S C P . . . . . . . .
 planWave                  S C P . . . . . . . .
 setDecisionRights         S C P . . . . . . . .
+# Closing ends the reviews of benefits; only the one who is answerable for those may.
 closeProgram              S . . . . . . . . . .
 # the installation
 openAccount               . . . . . . . . . . R
@@ -27,10 +30,12 @@ enableAccount             . . . . . . . . . . R
 nameAdministrator         . . . . . . . . . . R
 dismissAdministrator      . . . . . . . . . . R
 unlinkIdentity            . . . . . . . . . . R
+# A token acts as its account: one’s own business, and that of who looks after accounts.
 issueToken                . . . . . . . . . . R  own
 dropCode                  . . . . . . . . . . R
 revokeToken               . . . . . . . . . . R  own
 # members
+# Who takes part is the program office’s and the sponsor’s; an administrator must be able to help out.
 inviteMember              S . P . . . . . . . R
 giveVoices                S . P . . . . . . . R
 grantRole                 S . P . . . . . . . R
@@ -42,9 +47,11 @@ unmapGroup                S . P . . . . . . . R
 # stakeholders
 registerStakeholder       S C P . . . . . . . .
 withdrawStakeholder       S C P . . . . . . . .
+# What is in it for someone, and what one concedes, only the one concerned can say.
 stateWiifm                S C P H D B A V L . .  speaks
 agreeConcession           S C P H D B A V L . .  speaks
 # commitments
+# A commitment is a conversation of two: anyone may be one of them, each only in the own name.
 requestCommitment         S C P H D B A V L . .
 offerCommitment           S C P H D B A V L . .
 promise                   S C P H D B A V L . .
@@ -65,52 +72,73 @@ declareComplete           S C P H D B A V L . .
 declareSatisfied          S C P H D B A V L . .
 declareDissatisfied       S C P H D B A V L . .
 cancelCommitment          S C P H D B A V L . .
+# The one with authority over both; the new performer must promise anew.
 reassignCommitment        S . . . . . . . . . .
 # milestones and gates
+# The plan is kept by the office; the sponsor decides about it at gates.
 adoptPlan                 . C P . . . . . . . .
 planMilestone             . C P . . . . . . . .
 rescheduleMilestone       . C P . . . . . . . .
 suspendMilestone          . C P . . . . . . . .
 resumeMilestone           . C P . . . . . . . .
+# Whoever of the house did the work says so, for the own site; advisers and vendors do not.
 achieveMilestone          S C P H D B . . L . .  site
+# A claim is not a fact: an adviser may bring one from elsewhere.
 recordAchievementClaim    S C P H D B A . L . .
+# The day moves for everyone: the executive, the CIO or the office says it.
 moveGoLive                S C P . . . . . . . .
+# HIM takes part in what a gate asks, or it is bypassed again.
 prepareGate               . C P H . . . . . . .
 addCriterion              . C P H . . . . . . .
+# The house assesses itself; who advises or sells does not.
 assessCriterion           S C P H D B . . L . .
+# Accepting a known gap is for those who lead a part of the program.
 approveWorkaround         S C P H D . . . . . .
 expireWorkaround          S C P H D . . . . . .
+# Consultants and vendors never vote; HIM does.
 castVote                  S C P H D B . . L . .
 changeVote                S C P H D B . . L . .
+# The executive is the final approver; the CIO decides where that is given away.
 decideGate                S C . . . . . . . . .
+# Against the gate only the executive, with a written reason that stays.
 overrideGate              S . . . . . . . . . .
 reconveneGate             S C P . . . . . . . .
 closeCondition            S C P H D B . . L . .
 # readiness
+# What readiness asks is set by HIM and the office.
 adoptPack                 . C P H . . . . . . .  site
 addWorkflow               . C P H . . . . . . .  site
 addItem                   . C P H . . . . . . .  site
+# Whoever of the house has the evidence, at the own site.
 attestItem                S C P H D B . . L . .  site
+# The block is HIM’s; where the work is clinical the physicians’, and at a site its lead’s. Never the office’s.
 blockWorkflow             . . . H D . . . L . .  site
 unblockWorkflow           . . . H D . . . L . .  site
 defineTraining            . C P H D . . . . . .  site
 recordTraining            S C P H D B . . L . .  site
 # risks
+# Anyone may raise one, advisers and vendors first of all; the auditor only reads.
 raiseRedFlag              S C P H D B A V L . .
+# A flag is answered by those who can give it an owner.
 acknowledgeFlag           S C P H D . . . . . .
 triageFlag                S C P H D . . . . . .
 assignOwner               S C P H D . . . . . .
+# Owner and raiser go on with a flag by their own voice, whoever they are.
 planMitigation            S C P H D B A V L . .
 recordMitigation          S C P H D B A V L . .
 proposeClosure            S C P H D B A V L . .
 refuseClosure             S C P H D B A V L . .
 verifyClosure             S C P H D B A V L . .
 appealRejection           S C P H D B A V L . .
+# A rejection is appealed once, to the executive.
 decideAppeal              S . . . . . . . . . .
 escalateFlag              S C P H D B A V L . .
+# Down only a person may take it, who leads.
 deescalateFlag            S C P H D . . . . . .
+# An adviser sees risks in other houses first, and scores them; a vendor raises flags.
 registerRisk              S C P H D B A . L . .
 scoreRisk                 S C P H D B A . L . .
+# Who is to take care of a risk, and that it is over, those say who lead.
 assignRiskOwner           S C P H D . . . . . .
 planRiskMitigation        S C P H D B . . L . .
 recordRiskMitigation      S C P H D B . . L . .
@@ -118,28 +146,35 @@ realiseRisk               S C P H D B . . L . .
 closeRisk                 S C P H D . . . . . .
 reopenRisk                S C P H D . . . . . .
 # decisions
+# Decisions are recorded, waived and reopened by those who take part in deciding.
 recordDecision            S C P H D . . . . . .
 decideAgain               S C P H D . . . . . .
 waiveConsultation         S C P H D . . . . . .
 reopenDecision            S C P H D . . . . . .
 # measures
+# Definitions, baselines and targets: those whom the figure is to judge, and who lead them.
 defineMeasure             S C P H D B . . . . .
 changeDefinition          S C P H D B . . . . .
 acceptBaseline            S C P H D B . . . . .
 setTarget                 S C P H D B . . . . .
+# Figures come from sites, too.
 recordMeasurement         S C P H D B . . L . .
 correctMeasurement        S C P H D B . . L . .
 recordClaim               S C P H D B A . L . .
 # benefits
+# What a salesperson promised is written down by who heard it, an adviser among them; not by who sells.
 recordPromise             S C P H D B A . . . .
-acceptPromise             S C P . . . . . . . .
-rejectPromise             S C P . . . . . . . .
+# A promise becomes a benefit when an owner takes it; the heads may name one.
+acceptPromise             S C P . . B . . . . .
+rejectPromise             S C P . . B . . . . .
+# Owner, office and sponsor keep the benefit; those who verify it do not.
 profileBenefit            S . P . . B . . . . .
 stateForecast             S . P . . B . . . . .
 rebaselineBenefit         S . P . . B . . . . .
 handOverBenefit           S . P . . B . . . . .
 reviewBenefit             S . P . . B . . . . .
 retireBenefit             S . P . . B . . . . .
+# Verified by someone else than the owner.
 verifyRealised            S C P H D . . . . . .
 `;
 
@@ -160,18 +195,23 @@ name                      S C P H D B A V L U R
 purpose                   S C P H D B A V L U R
 status                    S C P H D B A V L U R
 charteredOn               S C P H D B A V L U R
+# From here on it is what is in a program; who looks after the installation does not see it.
 currency                  S C P H D B A V L U .
 goLiveOn                  S C P H D B A V L U .
 goals                     S C P H D B A V L U .
 sites                     S C P H D B A V L U R
 waves                     S C P H D B A V L U .
 decisionRights            S C P H D B A V L U .
+# Who takes part: those who invite, the CIO, and who checks or looks after accounts.
 members                   S C P . . . . . . U R
 groups                    S C P . . . . . . U R
+# The trail is for who answers for the program and who checks it, not for its office.
 audit                     S C . . . . . . . U R
+# Names of parties, to give members a voice; what is in it for them is kept further in.
 stakeholder               S C P H D B A V L U R
 stakeholders              S C P H D B A V L U R
 commitments               S C P H D B A V L U .
+# From here on much is a judgement of the house about itself or its vendors: not for vendors.
 reliability               S C P H D B A . L U .
 milestones                S C P H D B A V L U .
 slip                      S C P H D B A V L U .
@@ -186,6 +226,7 @@ readinessPacks            S C P H D B A . L U .
 expiringEvidence          S C P H D B A . L U .
 training                  S C P H D B A . L U .
 recovery                  S C P H D B A . L U .
+# The own flags are everybody’s; single ones are kept back below.
 flags                     S C P H D B A V L U .
 flagFigures               S C P H D B A . L U .
 risks                     S C P H D B A . L U .
@@ -202,6 +243,7 @@ benefits                  S C P H D B A . L U .
 benefitTotals             S C P H D B A . L U .
 benefitsAtRisk            S C P H D B A . L U .
 alignment                 S C P H D B A . L U .
+# What waits for me, and what changed as far as I may see it, is everyone’s.
 desk                      S C P H D B A V L U .  asking
 digest                    S C P H D B A V L U .
 changes                   S C P H D B A V L U .

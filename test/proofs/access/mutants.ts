@@ -8,6 +8,7 @@ import {
   PROGRAM_RIGHTS,
   ROOT_RIGHTS,
   TYPE_RIGHTS,
+  type Readers,
 } from '../../../libs/access/src/read-rights.data';
 
 /** One change of the tables of rights; it must turn a cell of the row red. */
@@ -23,30 +24,10 @@ export interface Mutant {
 type Table = Record<string, unknown>;
 const EVERYONE = [...ROLES, 'administrator'];
 
-/** A change that opens nothing, for something else is in the way; a matrix cannot see it. */
-function isIdle({ name, role }: Mutant): boolean {
-  // Nobody holds a role in the installation, and who is a member sees the own program whole already.
-  if (/^document (accounts|tokens|programs) /.test(name)) return true;
-  // A raiser stays unknown to those who see the flag without being told.
-  if (/^document flags and (sponsor|cio|himDirector|auditor)$/.test(name)) return true;
-  // Only a role that is limited to sites shows it, and here the site lead alone is.
-  if (/^document (milestones|risks|gates|checklists|trainings) and/.test(name)) {
-    return (
-      !['siteLead', 'vendor', 'administrator'].includes(role ?? '') ||
-      name === 'document milestones and vendor'
-    );
-  }
-  if (/^(adoptPack|addWorkflow|addItem|defineTraining) without atSite$/.test(name)) return true;
-  // Who looks after the installation is at no site and speaks for nobody.
-  return /^(achieveMilestone|addWorkflow|addItem|recordTraining|Program.desk) and administrator$/.test(
-    name,
-  );
-}
-
 /** Every row taken away, and one role too many in every row, one after the other. */
 export function mutants(schema: GraphQLSchema): Mutant[] {
   const commands = COMMAND_RIGHTS as unknown as Table;
-  const all = [
+  return [
     ...taken(commands, (name) => name),
     ...taken(PROGRAM_RIGHTS as Table, (name) => `Program.${name}`),
     ...taken(ROOT_RIGHTS as Table, rootRow),
@@ -58,7 +39,6 @@ export function mutants(schema: GraphQLSchema): Mutant[] {
     ...widened(TYPE_RIGHTS as Table, (name) => `type ${name}`),
     ...documentMutants(),
   ];
-  return all.filter((mutant) => !isIdle(mutant));
 }
 
 const rootRow = (name: string) => `${name === 'programChanged' ? 'Subscription' : 'Query'}.${name}`;
@@ -86,23 +66,37 @@ function widened(table: Table, row: (name: string) => string): Mutant[] {
   });
 }
 
-/** A field of a program and what it leads to guard twice: both must let one too many in. */
-function fieldMutants(schema: GraphQLSchema, name: string): Mutant[] {
-  const [fields, types] = [PROGRAM_RIGHTS as Table, TYPE_RIGHTS as Table];
+/** What guards one field of a program: itself, the type it leads to, and what may be asked of it. */
+function guardsOf(schema: GraphQLSchema, name: string): readonly (readonly [Table, string])[] {
   const type = typeBehind(schema, name);
+  return [
+    [PROGRAM_RIGHTS as Table, name],
+    ...(type && type in TYPE_RIGHTS ? [[TYPE_RIGHTS as Table, type] as const] : []),
+    ...(name in ASKING_RIGHTS ? [[ASKING_RIGHTS as Table, name] as const] : []),
+  ];
+}
+
+/** A field of a program is guarded more than once: all its guards must let one too many in. */
+function fieldMutants(schema: GraphQLSchema, name: string): Mutant[] {
+  const guards = guardsOf(schema, name);
+  const fields = PROGRAM_RIGHTS as Table;
   return widened({ [name]: fields[name] }, () => `Program.${name}`).map((mutant) => ({
     ...mutant,
     apply: () => {
-      const { role } = mutant;
-      const before = [fields[name], type && types[type]] as const;
-      fields[name] = [...(before[0] as string[]), role];
-      if (type) types[type] = [...(before[1] as string[]), role];
-      return () => {
-        fields[name] = before[0];
-        if (type) types[type] = before[1];
-      };
+      const before = guards.map(([table, row]) => table[row]);
+      guards.forEach(([table, row]) => (table[row] = withOneMore(table[row], mutant.role!)));
+      return () => guards.forEach(([table, row], at) => (table[row] = before[at]));
     },
   }));
+}
+
+type Asking = (typeof ASKING_RIGHTS)[string];
+
+function withOneMore(right: unknown, role: string): unknown {
+  if (Array.isArray(right)) return [...(right as string[]), role];
+  const asking: Asking = (asked, standing) =>
+    (right as Asking)(asked, standing) || standing.reads([role as Readers[number]]);
+  return asking;
 }
 
 function typeBehind(schema: GraphQLSchema, name: string): string | undefined {
@@ -147,6 +141,7 @@ function commandMutants(table: Table, name: string): Mutant[] {
   return [...without, ...roles, ...administrator];
 }
 
+/** Who sees all that there is may be one more or one less; what the others see may be all. */
 function documentMutants(): Mutant[] {
   return DOCUMENT_RIGHTS.flatMap((right) => {
     const row = `document ${right.view.name}`;
@@ -154,13 +149,24 @@ function documentMutants(): Mutant[] {
     const whole = right.wholly as readonly string[];
     const more = EVERYONE.filter((reader) => !whole.includes(reader));
     return [
-      set(table, 'partly', (document: unknown) => document, `${row} without its row`, row),
-      ...more.map((reader) =>
-        set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row, reader),
+      ...(more.length > 0 ? [set(table, 'partly', (it: unknown) => it, `${row}: all`, row)] : []),
+      ...whole.map((reader) =>
+        set(table, 'wholly', without(whole, reader), `${row} but ${reader}`, row, reader),
       ),
+      ...more
+        .filter(isHeldIn(right.view.name))
+        .map((reader) =>
+          set(table, 'wholly', [...whole, reader], `${row} and ${reader}`, row, reader),
+        ),
     ];
   });
 }
+
+/** Nobody holds a role in the installation: there one is its administrator, or not. */
+const isHeldIn = (view: string) => (reader: string) =>
+  reader === 'administrator' || (view !== 'accounts' && view !== 'tokens');
+
+const without = (readers: readonly string[], one: string) => readers.filter((it) => it !== one);
 
 function set(
   table: Table,
