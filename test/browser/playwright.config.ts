@@ -21,6 +21,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: CHROMIUM,
       args: [

@@ -23,6 +23,25 @@ describe('What the server found wrong', () => {
     expect(saidAbout('on: 2027-01-01 has not come yet.', fields).fields).toHaveProperty('on');
   });
 
+  it('is found beside the field where it is about one of several texts', () => {
+    const message =
+      'seen must not be blank; each value in threatens must be shorter than or equal to 9 characters.';
+    expect(saidAbout(message, fields)).toEqual({
+      fields: {
+        seen: 'Must not be blank.',
+        threatens: 'Must be shorter than or equal to 9 characters.',
+      },
+    });
+  });
+
+  it('is found beside the field where something has the wrong shape', () => {
+    const message =
+      'Variable "$input" got an invalid value at "input.on[0]": This is not a Day: a day of the calendar as YYYY-MM-DD..';
+    expect(saidAbout(message, fields)).toEqual({
+      fields: { on: 'This is not a Day: a day of the calendar as YYYY-MM-DD.' },
+    });
+  });
+
   it('stands on top where it is about no field of the form', () => {
     const message = 'The flag is closed; reopen it first.';
     expect(saidAbout(message, fields)).toEqual({ fields: {}, top: message });

@@ -7,6 +7,10 @@ export interface Findings {
 /** A field's name at the beginning of a sentence, and the rest of it. */
 const BEGINNING = /^["“]?(\w+)["”]?[\s:.[]+(.*)$/s;
 
+/** How a sentence begins that is about one of several texts, or about something of the wrong shape. */
+const AROUND = /^(?:each value in |Variable "\$input" got an invalid value at "input\.)/;
+const WRONG_SHAPE = /^(\w+)[^"]*": (.*)$/s;
+
 /** Nothing is wrong. */
 export const NOTHING: Findings = { fields: {} };
 
@@ -15,7 +19,7 @@ export function saidAbout(message: string, fields: readonly string[]): Findings 
   const beside: Record<string, string> = {};
   const rest: string[] = [];
   for (const sentence of sentencesOf(message, fields)) {
-    const [, name = '', words = ''] = BEGINNING.exec(sentence) ?? [];
+    const [, name = '', words = ''] = beginningOf(sentence) ?? [];
     if (!fields.includes(name)) rest.push(sentence);
     else beside[name] = [beside[name], asSentence(words)].filter(Boolean).join(' ');
   }
@@ -26,7 +30,7 @@ export function saidAbout(message: string, fields: readonly string[]): Findings 
 function sentencesOf(message: string, fields: readonly string[]): string[] {
   return message.split(/(?<=[.!?])\s+(?=\S)/).flatMap((sentence) =>
     sentence.split('; ').reduce<string[]>((parts, part) => {
-      const isNext = fields.includes(BEGINNING.exec(part)?.[1] ?? '');
+      const isNext = fields.includes(beginningOf(part)?.[1] ?? '');
       return isNext || parts.length === 0
         ? [...parts, part]
         : [...parts.slice(0, -1), `${parts.at(-1)}; ${part}`];
@@ -34,7 +38,12 @@ function sentencesOf(message: string, fields: readonly string[]): string[] {
   );
 }
 
+function beginningOf(sentence: string): RegExpExecArray | null {
+  const named = sentence.replace(AROUND, '');
+  return (sentence.startsWith('Variable') ? WRONG_SHAPE : BEGINNING).exec(named);
+}
+
 function asSentence(words: string): string {
   const begun = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+  return `${begun.replace(/[.]+$/, '')}${/[!?]$/.test(begun) ? '' : '.'}`;
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../parts/dialog';
 import { Skeleton } from '../parts/skeleton';
 import { useToast } from '../parts/toasts';
 import { useMoment } from '../time/moment';
-import { aboutIn } from './about';
+import { aboutIn, aboutWord } from './about';
 import { DescribedForm } from './described-form';
 import { formsFor, type FormProps, type LogForm } from './forms';
 import { useFormWords } from './form-words';
@@ -72,7 +72,13 @@ export default function LogDialog({ chosen, onChoose }: LogDialogProps) {
     >
       {asOf && <Banner kind="past">{t('log.inThePast')}</Banner>}
       {form ? (
-        <Opened form={form} about={about} onSaved={saved} onLeave={() => onChoose('list')} />
+        <Opened
+          key={`${form.command} ${aboutWord(about)}`}
+          form={form}
+          about={about}
+          onSaved={saved}
+          onLeave={() => onChoose('list')}
+        />
       ) : (
         <List all={allowed.filter(({ everyday }) => everyday)} onChoose={onChoose} />
       )}
