@@ -1,19 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Where a flag stands; it follows from what was done and is never typed. */
-export type FlagStatus =
-  | 'acknowledged'
-  | 'closed'
-  | 'closureProposed'
-  | 'merged'
-  | 'mitigated'
-  | 'owned'
-  | 'raised'
-  | 'rejected'
-  | 'triaged';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type OverviewFlagsQueryVariables = Exact<{
   program: string;
@@ -23,7 +10,7 @@ export type OverviewFlagsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: FlagStatus, readonly raisedOn: string, readonly ageDays: number, readonly overdue: boolean, readonly respondBy: string | null, readonly owner: string | null, readonly escalations: ReadonlyArray<{ readonly at: string }> }> } } };
+export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: Api.FlagStatus, readonly raisedOn: string, readonly ageDays: number, readonly overdue: boolean, readonly respondBy: string | null, readonly owner: string | null, readonly escalations: ReadonlyArray<{ readonly at: string }> }> } } };
 
 export const overviewFlagsDocument = {
   id: '29803a3c62f4491accb687121341137c8d5a174a1d75d3577817a6e90853e714',
