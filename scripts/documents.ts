@@ -1,20 +1,23 @@
 import { parse } from 'graphql';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typedDocument } from '../apps/dashboard/typed-document';
+import { API_TYPES, apiTypes, typedDocument } from '../apps/dashboard/typed-document';
 
 /** Where the pages of the dashboard and their documents are. */
 export const SOURCES = join(__dirname, '../apps/dashboard/src');
 const SCHEMA = join(__dirname, '../schema.gql');
 
-/** The typed modules of all documents of the pages, by the paths of their files. */
+/** The typed modules of all documents of the pages, and of what they share, by the paths of their files. */
 export async function typedDocuments(): Promise<Record<string, string>> {
   const schema = parse(readFileSync(SCHEMA, 'utf8'));
-  const made: Record<string, string> = {};
+  const texts: Record<string, string> = {};
   for (const path of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).sort()) {
     // The explorer shows its queries as text.
     if (!path.endsWith('.graphql') || path.startsWith('prepared-queries')) continue;
-    const text = readFileSync(join(SOURCES, path), 'utf8');
+    texts[path] = readFileSync(join(SOURCES, path), 'utf8');
+  }
+  const made: Record<string, string> = { [API_TYPES]: await apiTypes(texts, schema) };
+  for (const [path, text] of Object.entries(texts)) {
     made[path.replace(/\.graphql$/, '.document.ts')] = await typedDocument(path, text, schema);
   }
   return made;

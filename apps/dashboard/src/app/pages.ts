@@ -1,15 +1,7 @@
+import type { Role } from '../asking/api-types';
+
 /** A role in a program, as the API calls it. */
-export type Role =
-  | 'sponsor'
-  | 'cio'
-  | 'programManager'
-  | 'himDirector'
-  | 'physicianLead'
-  | 'benefitOwner'
-  | 'consultant'
-  | 'vendor'
-  | 'siteLead'
-  | 'auditor';
+export type { Role };
 
 const inside: readonly Role[] = [
   'sponsor',

@@ -6,5 +6,11 @@ export interface Document<Answer, Variables> {
   readonly id: string;
   readonly name: string;
   readonly [answer]?: Answer;
-  readonly [variables]?: (given: Variables) => void;
+  // A method, so that a document may stand for one of which the variables are not looked at.
+  [variables]?(given: Variables): void;
 }
+
+/** Variables as a document declares them, and nothing beside. */
+export type Exact<Variables extends { [name: string]: unknown }> = {
+  [Name in keyof Variables]: Variables[Name];
+};

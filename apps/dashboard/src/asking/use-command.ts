@@ -19,33 +19,40 @@ export interface Receipt {
 /** What the hook says by itself: which program, and the id that makes sending again harmless. */
 type Said = 'program' | 'commandId';
 
+/** What every command carries, whatever it says. */
+export interface Carrying {
+  readonly commandId?: string | null;
+}
+
 /** What a form has to say beside that. */
-export type OwnInput<Variables extends { input: object }> = Omit<Variables['input'], Said>;
+export type OwnInput<Input> = Omit<Input, Said>;
 
 /**
- * Sends a command and answers its receipt, or nothing where it was refused; then `findings` tells why,
- * and what was typed stays. The same input carries the same command id, however often it is sent. After
+ * Sends a command and answers what the server does, mostly a receipt, or nothing where it was refused;
+ * then `findings` tells why, and what was typed stays. The same input carries the same command id, however often it is sent. After
  * the receipt all that is shown of the program is asked again, as of that position. A command on the
  * installation itself names no program.
  */
-export function useCommand<
-  Answer extends Readonly<Record<string, Receipt>>,
-  Variables extends { input: { program: string; commandId?: string | null } },
->(document: Document<Answer, Variables>, fields: readonly string[], ofInstallation = false) {
+export function useCommand<Saved extends object, Input extends Carrying>(
+  document: Document<Readonly<Record<string, Saved>>, { input: Input }>,
+  fields: readonly string[],
+  ofInstallation = false,
+) {
   const { program } = useMoment();
   const queries = useQueryClient();
   const [findings, setFindings] = useState<Findings>(NOTHING);
   const [busy, setBusy] = useState(false);
   const idOf = useCommandIds();
 
-  const send = async (own: OwnInput<Variables>): Promise<Receipt | undefined> => {
+  const send = async (own: OwnInput<Input>): Promise<Saved | undefined> => {
     setBusy(true);
     setFindings(NOTHING);
     try {
       const input = { ...own, ...(!ofInstallation && { program }), commandId: idOf(own) };
-      const answer = await ask(document, { input } as unknown as Variables);
-      const receipt = Object.values(answer)[0] as Receipt;
-      noteChange(program, receipt.position);
+      const [receipt] = Object.values(await ask(document, { input: input as Input }));
+      if (!receipt) return undefined;
+      // What leaves no fact, such as a link, moves nothing.
+      if ('position' in receipt) noteChange(program, String(receipt.position));
       await queries.invalidateQueries({ queryKey: answersOf(program) });
       return receipt;
     } catch (error) {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useWho } from '../app/who';
-import type { Receipt } from '../asking/use-command';
 import { useMoment } from '../time/moment';
 import { aboutWord, type About } from './about';
 import type { DescribedForm as Described } from './described';
@@ -11,10 +10,10 @@ import { begunOf, saidOf, type Typed } from './said';
 import type { Tied } from './tied';
 import { useLogForm } from './use-log-form';
 
-interface DescribedFormProps {
-  form: Described;
+interface DescribedFormProps<Saved extends object> {
+  form: Described<Saved>;
   about: About;
-  onSaved: (receipt: Receipt) => void;
+  onSaved: (receipt: Saved) => void;
   onLeave: () => void;
 }
 
@@ -27,7 +26,12 @@ const fieldsThat = (fields: Fields, are: (field: Field<unknown>) => boolean): Fi
   Object.fromEntries(Object.entries(fields).filter(([, field]) => are(field)));
 
 /** A form of fields that are described as data: what everyone must say, then what few need to. */
-export function DescribedForm({ form, about, onSaved, onLeave }: DescribedFormProps) {
+export function DescribedForm<Saved extends object>({
+  form,
+  about,
+  onSaved,
+  onLeave,
+}: DescribedFormProps<Saved>) {
   const { t } = useTranslation('log');
   const { voices } = useWho();
   const { today } = useMoment();

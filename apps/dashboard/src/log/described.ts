@@ -1,5 +1,5 @@
 import type { Document } from '../asking/document';
-import type { Receipt } from '../asking/use-command';
+import type { Carrying, Receipt } from '../asking/use-command';
 import type { formWords } from '../words/en/forms';
 import { day, more, optional, text, type Field, type FieldsOf } from './fields';
 
@@ -17,19 +17,16 @@ type FieldsFor<Input> = FieldsOf<Omit<Input, Carried | keyof typeof everywhere>>
   Partial<FieldsOf<Pick<Input, Extract<keyof Input, keyof typeof everywhere>>>>;
 
 /** A mutation of which the input is not looked at. */
-export type AnyCommand = Document<
-  Readonly<Record<string, Receipt>>,
-  { input: { program: string; commandId?: string | null } }
->;
+type AnyCommand<Saved> = Document<Readonly<Record<string, Saved>>, { input: Carrying }>;
 
 /** Where the words of a form are. */
 export type WordsOfForms = keyof typeof formWords;
 
 /** A form described as data: a mutation, its fields, and where its words are. */
-export interface DescribedForm {
+export interface DescribedForm<Saved extends object = Receipt> {
   readonly command: string;
   readonly words: WordsOfForms;
-  readonly document: AnyCommand;
+  readonly document: AnyCommand<Saved>;
   readonly fields: Readonly<Record<string, Field<unknown>>>;
   /** It stands in the list of "Log an update"; the others are opened from what they are about. */
   readonly everyday?: true;
@@ -41,17 +38,17 @@ export interface DescribedForm {
  * Describes the form of a mutation by a field for each part of its input, in their order on the form.
  * The compiler says which part is missing, and which field does not answer what the input takes.
  */
-export function describe<Answer, Input extends object>(
+export function describe<Saved extends object, Input extends Carrying>(
   words: WordsOfForms,
-  document: Document<Answer, { input: Input }>,
+  document: Document<Readonly<Record<string, Saved>>, { input: Input }>,
   fields: FieldsFor<Input>,
   { everyday, ofInstallation }: Pick<DescribedForm, 'everyday' | 'ofInstallation'> = {},
-): DescribedForm {
+): DescribedForm<Saved> {
   const command = document.name.charAt(0).toLowerCase() + document.name.slice(1);
   return {
     command,
     words,
-    document: document as unknown as AnyCommand,
+    document,
     fields: { ...fields, ...unasked(fields) } as DescribedForm['fields'],
     ...(everyday && { everyday }),
     ...(ofInstallation && { ofInstallation }),

@@ -72,7 +72,8 @@ export const choice = <Word extends string>(words: string) =>
 export const one = (of: ChoiceList) => asked<string>({ kind: 'one', of });
 
 /** Any number of the things on record. */
-export const several = (of: ChoiceList) => asked<readonly string[]>({ kind: 'several', of });
+export const several = <Word extends string = string>(of: ChoiceList) =>
+  asked<readonly Word[]>({ kind: 'several', of });
 
 /** Any number of the things on record; that it is none of them is an answer, too. */
 export const severalOrNone = (of: ChoiceList) => ({ ...several(of), orNone: true as const });

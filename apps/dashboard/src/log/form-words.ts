@@ -5,7 +5,7 @@ import type { WordsOfForms } from './described';
 /** What the forms say: `say('log-benefits', 'stateForecast.heading')`, else what all forms say of it. */
 export function useFormWords() {
   const { t, i18n } = useTranslation('log');
-  const find = t as (keys: string | readonly string[], options?: object) => string;
+  const find = t as <Words = string>(keys: string | readonly string[], options?: object) => Words;
   return {
     say: (words: WordsOfForms, key: string) => find([`${words}:${key}`, `log:${key}`]),
     /** The label of a field: its own, else the one that all forms have for its name. */
@@ -17,8 +17,8 @@ export function useFormWords() {
     },
     /** The words of a union, in the order in which they are written. */
     group: (words: WordsOfForms, group: string) =>
-      find([`${words}:${group}`, `log:${group}`], {
+      find<Readonly<Record<string, string>>>([`${words}:${group}`, `log:${group}`], {
         returnObjects: true,
-      }) as unknown as Readonly<Record<string, string>>,
+      }),
   };
 }

@@ -1,10 +1,11 @@
+import type { ReasonCode } from '../asking/api-types';
 import { useStakeholders, voice } from './choice-lists';
 import { agreeRenegotiationDocument } from './commitments/agree-renegotiation.document';
 import { cancelCommitmentDocument } from './commitments/cancel-commitment.document';
 import { declareCompleteDocument } from './commitments/declare-complete.document';
 import { declareDissatisfiedDocument } from './commitments/declare-dissatisfied.document';
 import { declareSatisfiedDocument } from './commitments/declare-satisfied.document';
-import { giveReasonDocument, type ReasonCode } from './commitments/give-reason.document';
+import { giveReasonDocument } from './commitments/give-reason.document';
 import { useCommitments, useConditions } from './commitments/names';
 import { reassignCommitmentDocument } from './commitments/reassign-commitment.document';
 import { refuseRenegotiationDocument } from './commitments/refuse-renegotiation.document';

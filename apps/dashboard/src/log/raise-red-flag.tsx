@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { FlagDisclosure, FlagSeverity, RiskCategory } from '../asking/api-types';
 import { useProgram } from '../app/program';
 import { useWho } from '../app/who';
 import { Select, TextArea, TextField } from '../parts/field';
 import { FormFrame } from './form-frame';
 import type { FormProps } from './forms';
-import {
-  raiseRedFlagDocument,
-  type FlagDisclosure,
-  type FlagSeverity,
-  type RiskCategory,
-} from './raise-red-flag.document';
+import { raiseRedFlagDocument } from './raise-red-flag.document';
 import { choicesOf } from './choices';
 import { useLogForm, type FieldOf } from './use-log-form';
 

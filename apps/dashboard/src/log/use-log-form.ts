@@ -9,7 +9,7 @@ import {
 } from 'react-hook-form';
 import { useWho } from '../app/who';
 import type { Document } from '../asking/document';
-import { useCommand, type OwnInput, type Receipt } from '../asking/use-command';
+import { useCommand, type Carrying, type OwnInput } from '../asking/use-command';
 import { draftOf, forgetDraft, keepDraft } from './draft';
 
 /** Ties a field of a form to a control, with the server's sentence about it. */
@@ -18,15 +18,15 @@ export type FieldOf<Typed extends FieldValues> = (
   rules?: RegisterOptions<Typed, Path<Typed>>,
 ) => UseFormRegisterReturn & { error?: string };
 
-interface LogFormOf<Typed, Answer, Variables extends { input: object }> {
+interface LogFormOf<Typed, Saved, Input> {
   /** What the draft is kept under: the mutation, and what it is about. */
   readonly draft: string;
-  readonly document: Document<Answer, Variables>;
+  readonly document: Document<Readonly<Record<string, Saved>>, { input: Input }>;
   /** What the form begins with, a value for each field. */
   readonly begun: Typed;
   /** What is sent of what was typed. */
-  readonly inputOf: (typed: Typed) => OwnInput<Variables>;
-  readonly onSaved: (receipt: Receipt) => void;
+  readonly inputOf: (typed: Typed) => OwnInput<Input>;
+  readonly onSaved: (receipt: Saved) => void;
   /** It is about the installation, and in no program. */
   readonly ofInstallation?: boolean;
 }
@@ -37,8 +37,8 @@ interface LogFormOf<Typed, Answer, Variables extends { input: object }> {
  */
 export function useLogForm<
   Typed extends FieldValues,
-  Answer extends Readonly<Record<string, Receipt>>,
-  Variables extends { input: { program: string; commandId?: string | null } },
+  Saved extends object,
+  Input extends Carrying,
 >({
   draft: kept,
   document,
@@ -46,7 +46,7 @@ export function useLogForm<
   inputOf,
   onSaved,
   ofInstallation,
-}: LogFormOf<Typed, Answer, Variables>) {
+}: LogFormOf<Typed, Saved, Input>) {
   const { name } = useWho();
   const [draft] = useState(() => draftOf<Typed>(kept, name));
   const form = useForm<Typed>({ defaultValues: { ...begun, ...draft } as DefaultValues<Typed> });

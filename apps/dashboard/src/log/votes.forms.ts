@@ -1,7 +1,8 @@
+import type { GateRole, GateWord } from '../asking/api-types';
 import { voice } from './choice-lists';
 import { describe } from './described';
 import { choice, longText, number, one, optional } from './fields';
-import { castVoteDocument, type GateRole, type GateWord } from './plan/cast-vote.document';
+import { castVoteDocument } from './plan/cast-vote.document';
 import { changeVoteDocument } from './plan/change-vote.document';
 import { useOpenGates } from './plan/names';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TokenAccess } from '../../asking/api-types';
 import { useProgram } from '../../app/program';
 import { daysLater } from '../../parts/day';
 import { describe } from '../described';
@@ -7,7 +8,7 @@ import { DescribedForm } from '../described-form';
 import { begins, choice, day, one, optional, text, type ChoiceList } from '../fields';
 import type { FormProps } from '../forms';
 import { HandedOver } from './handed-over';
-import { issueTokenDocument, type TokenAccess } from './issue-token.document';
+import { issueTokenDocument } from './issue-token.document';
 
 const useThisProgram: ChoiceList = () => {
   const { id, name } = useProgram();
@@ -39,11 +40,5 @@ export default function IssueTokenForm(props: FormProps) {
         onDone={props.onSaved}
       />
     );
-  return (
-    <DescribedForm
-      {...props}
-      form={form}
-      onSaved={(receipt) => setSecret((receipt as unknown as { secret: string }).secret)}
-    />
-  );
+  return <DescribedForm {...props} form={form} onSaved={({ secret: shown }) => setSecret(shown)} />;
 }

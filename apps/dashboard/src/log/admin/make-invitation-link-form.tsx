@@ -30,11 +30,5 @@ export default function MakeInvitationLinkForm(props: FormProps) {
         onDone={props.onSaved}
       />
     );
-  return (
-    <DescribedForm
-      {...props}
-      form={form}
-      onSaved={(receipt) => setLink(receipt as unknown as Link)}
-    />
-  );
+  return <DescribedForm {...props} form={form} onSaved={setLink} />;
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '../../app/pages';
 import { listOf } from '../choice-lists';
 import { choicesOf } from '../choices';
-import { begins, more, several, text, type ChoiceList, type Field } from '../fields';
+import { begins, more, several, text, type ChoiceList } from '../fields';
 import { accountNamesDocument } from './account-names.document';
 import { goalNamesDocument } from './goal-names.document';
 import { groupNamesDocument } from './group-names.document';
@@ -44,7 +44,7 @@ const useRoles: ChoiceList = () => {
 };
 
 /** Any number of roles. */
-export const roles = () => several(useRoles) as unknown as Field<readonly Role[]>;
+export const roles = () => several<Role>(useRoles);
 
 /** The id of something new: made by itself, and changed by who wants to read it in addresses. */
 export const newId = (kind: string) =>

@@ -1,19 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type BenefitPhase =
-  | 'accepted'
-  | 'baselined'
-  | 'notRealised'
-  | 'partiallyRealised'
-  | 'planned'
-  | 'promised'
-  | 'realised'
-  | 'rejected'
-  | 'retired'
-  | 'tracking';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type BenefitNamesQueryVariables = Exact<{
   program: string;
@@ -23,7 +10,7 @@ export type BenefitNamesQueryVariables = Exact<{
 }>;
 
 
-export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: BenefitPhase }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
+export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: Api.BenefitPhase }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const benefitNamesDocument = {
   id: '90122d1ca52e1d79ffeea610442ea00ccf7fe77e5f18a54d51b6e39d9140c975',

@@ -1,22 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Where the conversation stands; it follows from what was said and is never typed. */
-export type CommitmentStatus =
-  | 'cancelled'
-  | 'counterByCustomer'
-  | 'counterByPerformer'
-  | 'declaredComplete'
-  | 'declined'
-  | 'offered'
-  | 'promised'
-  | 'renegotiating'
-  | 'requested'
-  | 'revoked'
-  | 'satisfied'
-  | 'withdrawn';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type CommitmentNamesQueryVariables = Exact<{
   program: string;
@@ -26,7 +10,7 @@ export type CommitmentNamesQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
+export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: Api.CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
 
 export const commitmentNamesDocument = {
   id: 'a72a81ee589652d66c82234962301d9793688d8dfdcc33c4d3f8812c9426507e',

@@ -1,11 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type DecisionStatus =
-  | 'decided'
-  | 'reopened';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type DecisionNamesQueryVariables = Exact<{
   program: string;
@@ -15,7 +10,7 @@ export type DecisionNamesQueryVariables = Exact<{
 }>;
 
 
-export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: DecisionStatus }> } } };
+export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: Api.DecisionStatus }> } } };
 
 export const decisionNamesDocument = {
   id: '1205ffa7cbefe9269abc8c7a16f29bc3f40dab323f508258d7980cb4111b2a9a',

@@ -1,33 +1,9 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Adopt a pack at a site: its workflows and items are copied, and begin as missing. */
-export type AdoptPackInput = {
-  /** Chosen by the sender, so that sending it again does nothing twice. */
-  readonly commandId?: string | null | undefined;
-  /** The revision that was seen; if someone was faster, the command is refused. */
-  readonly expectedRevision?: number | null | undefined;
-  /** The id of the new checklist; `<pack>-<site>` if not given. */
-  readonly id?: string | null | undefined;
-  /** Confirms that no text holds patient data, where one looks as if it did and this ledger lets it be confirmed. */
-  readonly noPatientData?: boolean | null | undefined;
-  /** The day on which it was true; today where nothing is given. */
-  readonly on?: string | null | undefined;
-  /** The pack, by its id. */
-  readonly pack: string;
-  readonly packVersion: number;
-  /** The program. */
-  readonly program: string;
-  /** The site; the whole program if not given. */
-  readonly site?: string | null | undefined;
-  /** Where it is written: a document, a page, a link. */
-  readonly source?: string | null | undefined;
-};
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type AdoptPackMutationVariables = Exact<{
-  input: AdoptPackInput;
+  input: Api.AdoptPackInput;
 }>;
 
 

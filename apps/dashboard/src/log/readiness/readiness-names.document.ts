@@ -1,8 +1,5 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+import type { Document, Exact } from '../../asking/document';
 export type ReadinessNamesQueryVariables = Exact<{
   program: string;
   asOf?: string | null | undefined;

@@ -1,19 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type Role =
-  | 'auditor'
-  | 'benefitOwner'
-  | 'cio'
-  | 'consultant'
-  | 'himDirector'
-  | 'physicianLead'
-  | 'programManager'
-  | 'siteLead'
-  | 'sponsor'
-  | 'vendor';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type GroupsQueryVariables = Exact<{
   program: string;
@@ -23,7 +10,7 @@ export type GroupsQueryVariables = Exact<{
 }>;
 
 
-export type GroupsQuery = { readonly program: { readonly groups: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly group: string, readonly role: Role, readonly sites: ReadonlyArray<string> | null, readonly mappedOn: string }> } };
+export type GroupsQuery = { readonly program: { readonly groups: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly group: string, readonly role: Api.Role, readonly sites: ReadonlyArray<string> | null, readonly mappedOn: string }> } };
 
 export const groupsDocument = {
   id: 'e5be4760a225f32e0c772d22cdbb6476bbc02d6cfe47e63d9134f2f80dad04b6',

@@ -1,29 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type BenefitClass =
-  | 'cashable'
-  | 'costAvoidance'
-  | 'disBenefit'
-  | 'nonCashable'
-  | 'nonFinancial';
-
-/** One of the twelve factors of alignment. */
-export type RiskFactor =
-  | 'compliance'
-  | 'configuration'
-  | 'dataIntegration'
-  | 'executiveOwnership'
-  | 'governance'
-  | 'himReadiness'
-  | 'physicianEngagement'
-  | 'processChange'
-  | 'reporting'
-  | 'stakeholders'
-  | 'technical'
-  | 'training';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type AtRiskQueryVariables = Exact<{
   program: string;
@@ -33,7 +10,7 @@ export type AtRiskQueryVariables = Exact<{
 }>;
 
 
-export type AtRiskQuery = { readonly program: { readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly value: number | null, readonly least: number | null, readonly most: number | null, readonly readiness: number | null, readonly scheduleFactor: number, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: RiskFactor, readonly value: number }> }> } };
+export type AtRiskQuery = { readonly program: { readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly value: number | null, readonly least: number | null, readonly most: number | null, readonly readiness: number | null, readonly scheduleFactor: number, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: Api.RiskFactor, readonly value: number }> }> } };
 
 export const atRiskDocument = {
   id: 'a942afbed08a7a7d09b5c894525836c81fcfa0e6889158e751819a2859df7759',

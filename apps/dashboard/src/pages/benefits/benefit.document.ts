@@ -1,53 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type BenefitClass =
-  | 'cashable'
-  | 'costAvoidance'
-  | 'disBenefit'
-  | 'nonCashable'
-  | 'nonFinancial';
-
-export type BenefitPhase =
-  | 'accepted'
-  | 'baselined'
-  | 'notRealised'
-  | 'partiallyRealised'
-  | 'planned'
-  | 'promised'
-  | 'realised'
-  | 'rejected'
-  | 'retired'
-  | 'tracking';
-
-export type BenefitStatus =
-  | 'atRisk'
-  | 'exceeding'
-  | 'noData'
-  | 'notRealised'
-  | 'offTrack'
-  | 'onTrack'
-  | 'partiallyRealised'
-  | 'realised'
-  | 'rejected'
-  | 'retired';
-
-export type Counting =
-  | 'amountPerPeriod'
-  | 'amountToDate'
-  | 'attainment';
-
-export type PromiseStatus =
-  | 'accepted'
-  | 'open'
-  | 'rejected';
-
-export type Verdict =
-  | 'notRealised'
-  | 'partiallyRealised'
-  | 'realised';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type BenefitQueryVariables = Exact<{
   program: string;
@@ -58,7 +11,7 @@ export type BenefitQueryVariables = Exact<{
 }>;
 
 
-export type BenefitQuery = { readonly program: { readonly goLiveOn: string | null, readonly benefit: { readonly id: string, readonly title: string, readonly class: BenefitClass | null, readonly counting: Counting | null, readonly phase: BenefitPhase, readonly status: BenefitStatus, readonly statusReason: string, readonly owner: string | null, readonly permanentOwner: boolean, readonly currency: string | null, readonly priceBase: string | null, readonly annualValue: number | null, readonly wholeLifeValue: number | null, readonly plannedToDate: number | null, readonly realisedToDate: number | null, readonly realisedToDatePct: number | null, readonly realisedPct: number | null, readonly remaining: number | null, readonly attainment: number | null, readonly plannedAttainment: number | null, readonly retiredFor: string | null, readonly reviewsOn: ReadonlyArray<string>, readonly promise: { readonly quote: string, readonly promiser: string, readonly source: string, readonly madeOn: string, readonly value: number | null, readonly unit: string | null, readonly status: PromiseStatus, readonly acceptedBy: string | null, readonly rejectedFor: string | null }, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly direction: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly target: { readonly value: number, readonly on: string } | null, readonly latest: { readonly value: number, readonly on: string } | null, readonly dependsOn: ReadonlyArray<{ readonly factor: string, readonly weight: number, readonly critical: boolean | null }>, readonly forecast: { readonly stated: number | null, readonly trend: number | null, readonly gap: number | null, readonly statements: ReadonlyArray<{ readonly value: number, readonly forecastOn: string | null, readonly confidence: number | null, readonly reason: string, readonly statedOn: string }> }, readonly rebaselines: ReadonlyArray<{ readonly version: number, readonly on: string, readonly baseline: number | null, readonly target: number | null, readonly targetOn: string | null, readonly reason: string, readonly approvedBy: string }>, readonly reviews: ReadonlyArray<{ readonly on: string, readonly by: string, readonly finding: string, readonly last: boolean }>, readonly verification: { readonly on: string, readonly by: string, readonly verdict: Verdict, readonly note: string | null } | null } } };
+export type BenefitQuery = { readonly program: { readonly goLiveOn: string | null, readonly benefit: { readonly id: string, readonly title: string, readonly class: Api.BenefitClass | null, readonly counting: Api.Counting | null, readonly phase: Api.BenefitPhase, readonly status: Api.BenefitStatus, readonly statusReason: string, readonly owner: string | null, readonly permanentOwner: boolean, readonly currency: string | null, readonly priceBase: string | null, readonly annualValue: number | null, readonly wholeLifeValue: number | null, readonly plannedToDate: number | null, readonly realisedToDate: number | null, readonly realisedToDatePct: number | null, readonly realisedPct: number | null, readonly remaining: number | null, readonly attainment: number | null, readonly plannedAttainment: number | null, readonly retiredFor: string | null, readonly reviewsOn: ReadonlyArray<string>, readonly promise: { readonly quote: string, readonly promiser: string, readonly source: string, readonly madeOn: string, readonly value: number | null, readonly unit: string | null, readonly status: Api.PromiseStatus, readonly acceptedBy: string | null, readonly rejectedFor: string | null }, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly direction: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly target: { readonly value: number, readonly on: string } | null, readonly latest: { readonly value: number, readonly on: string } | null, readonly dependsOn: ReadonlyArray<{ readonly factor: string, readonly weight: number, readonly critical: boolean | null }>, readonly forecast: { readonly stated: number | null, readonly trend: number | null, readonly gap: number | null, readonly statements: ReadonlyArray<{ readonly value: number, readonly forecastOn: string | null, readonly confidence: number | null, readonly reason: string, readonly statedOn: string }> }, readonly rebaselines: ReadonlyArray<{ readonly version: number, readonly on: string, readonly baseline: number | null, readonly target: number | null, readonly targetOn: string | null, readonly reason: string, readonly approvedBy: string }>, readonly reviews: ReadonlyArray<{ readonly on: string, readonly by: string, readonly finding: string, readonly last: boolean }>, readonly verification: { readonly on: string, readonly by: string, readonly verdict: Api.Verdict, readonly note: string | null } | null } } };
 
 export const benefitDocument = {
   id: '5121862983635792a3ed13f27bdda6be52be6e743bbfe1aaf015ad78b98fbd6f',

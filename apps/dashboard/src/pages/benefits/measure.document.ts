@@ -1,23 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ClaimedFigure =
-  | 'attainmentPct'
-  | 'changePct'
-  | 'remaining'
-  | 'value';
-
-export type Direction =
-  | 'down'
-  | 'maintain'
-  | 'up';
-
-export type Movement =
-  | 'better'
-  | 'same'
-  | 'worse';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type MeasureQueryVariables = Exact<{
   program: string;
@@ -28,7 +11,7 @@ export type MeasureQueryVariables = Exact<{
 }>;
 
 
-export type MeasureQuery = { readonly program: { readonly goLiveOn: string | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly direction: Direction, readonly frequencyDays: number | null, readonly tolerance: number | null, readonly pairsWith: string | null, readonly stale: boolean, readonly gap: string | null, readonly movement: Movement | null, readonly latest: number | null, readonly attainment: number | null, readonly changePct: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly baselines: ReadonlyArray<{ readonly version: number, readonly value: number, readonly on: string, readonly acceptedBy: string | null, readonly reason: string | null, readonly source: string | null }>, readonly target: { readonly value: number, readonly on: string } | null, readonly targets: ReadonlyArray<{ readonly version: number, readonly value: number, readonly on: string, readonly setOn: string, readonly reason: string | null }>, readonly definitions: ReadonlyArray<{ readonly version: number, readonly since: string, readonly text: string, readonly numerator: string | null, readonly denominator: string | null, readonly scale: number | null, readonly population: string | null, readonly system: string | null, readonly reason: string | null }>, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly numerator: number | null, readonly denominator: number | null, readonly definitionVersion: number, readonly afterBreak: boolean, readonly correctedFrom: number | null, readonly correctionReason: string | null, readonly recordedAt: string, readonly evidence: string | null, readonly source: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> } } };
+export type MeasureQuery = { readonly program: { readonly goLiveOn: string | null, readonly measure: { readonly id: string, readonly name: string, readonly unit: string, readonly direction: Api.Direction, readonly frequencyDays: number | null, readonly tolerance: number | null, readonly pairsWith: string | null, readonly stale: boolean, readonly gap: string | null, readonly movement: Api.Movement | null, readonly latest: number | null, readonly attainment: number | null, readonly changePct: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly baselines: ReadonlyArray<{ readonly version: number, readonly value: number, readonly on: string, readonly acceptedBy: string | null, readonly reason: string | null, readonly source: string | null }>, readonly target: { readonly value: number, readonly on: string } | null, readonly targets: ReadonlyArray<{ readonly version: number, readonly value: number, readonly on: string, readonly setOn: string, readonly reason: string | null }>, readonly definitions: ReadonlyArray<{ readonly version: number, readonly since: string, readonly text: string, readonly numerator: string | null, readonly denominator: string | null, readonly scale: number | null, readonly population: string | null, readonly system: string | null, readonly reason: string | null }>, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly numerator: number | null, readonly denominator: number | null, readonly definitionVersion: number, readonly afterBreak: boolean, readonly correctedFrom: number | null, readonly correctionReason: string | null, readonly recordedAt: string, readonly evidence: string | null, readonly source: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: Api.ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> } } };
 
 export const measureDocument = {
   id: '33c2e1cd9a17b8f99575075f5950a12ad4c7086c8f28953206dab0bed7b3e9db',

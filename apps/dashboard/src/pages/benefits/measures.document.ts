@@ -1,23 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ClaimedFigure =
-  | 'attainmentPct'
-  | 'changePct'
-  | 'remaining'
-  | 'value';
-
-export type Direction =
-  | 'down'
-  | 'maintain'
-  | 'up';
-
-export type Movement =
-  | 'better'
-  | 'same'
-  | 'worse';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type MeasuresQueryVariables = Exact<{
   program: string;
@@ -27,7 +10,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { readonly program: { readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly direction: Direction, readonly stale: boolean, readonly gap: string | null, readonly movement: Movement | null, readonly latest: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly definition: { readonly version: number } | null, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly afterBreak: boolean }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> }> } } };
+export type MeasuresQuery = { readonly program: { readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly direction: Api.Direction, readonly stale: boolean, readonly gap: string | null, readonly movement: Api.Movement | null, readonly latest: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly definition: { readonly version: number } | null, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly afterBreak: boolean }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: Api.ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> }> } } };
 
 export const measuresDocument = {
   id: 'e83d7c07d11c32e836898128a80fed453ae6ab28d99ea91cccb40da85adb7717',

@@ -1,22 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Why something was not done as promised, to be counted and removed. */
-export type ReasonCode =
-  | 'approval'
-  | 'clinicalOperations'
-  | 'decisionMissing'
-  | 'environment'
-  | 'estimate'
-  | 'external'
-  | 'prerequisite'
-  | 'priority'
-  | 'resource'
-  | 'scope'
-  | 'unclear'
-  | 'vendorDefect';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type ReliabilityQueryVariables = Exact<{
   program: string;
@@ -26,7 +10,7 @@ export type ReliabilityQueryVariables = Exact<{
 }>;
 
 
-export type ReliabilityQuery = { readonly program: { readonly reliability: ReadonlyArray<{ readonly performer: string | null, readonly name: string | null, readonly n: number, readonly kept: number, readonly ppc: number | null, readonly shown: number | null, readonly tooFew: boolean, readonly lateWarningRate: number | null, readonly medianSlipDays: number | null, readonly replyDays: number | null, readonly ppcTrend: { readonly weeks: ReadonlyArray<{ readonly from: string, readonly n: number, readonly ppc: number | null }> }, readonly reasons: ReadonlyArray<{ readonly reason: ReasonCode | null, readonly count: number }> }> } };
+export type ReliabilityQuery = { readonly program: { readonly reliability: ReadonlyArray<{ readonly performer: string | null, readonly name: string | null, readonly n: number, readonly kept: number, readonly ppc: number | null, readonly shown: number | null, readonly tooFew: boolean, readonly lateWarningRate: number | null, readonly medianSlipDays: number | null, readonly replyDays: number | null, readonly ppcTrend: { readonly weeks: ReadonlyArray<{ readonly from: string, readonly n: number, readonly ppc: number | null }> }, readonly reasons: ReadonlyArray<{ readonly reason: Api.ReasonCode | null, readonly count: number }> }> } };
 
 export const reliabilityDocument = {
   id: '5eaed6d3c6edff5cf3c237757bbf88b9d08f32ee607ef75cea014424a4e7ab63',

@@ -1,25 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** What a decision can touch; a stakeholder speaks for one of the same words. */
-export type DecisionArea =
-  | 'compliance'
-  | 'finance'
-  | 'him'
-  | 'it'
-  | 'lab'
-  | 'nursing'
-  | 'patientAccess'
-  | 'pharmacy'
-  | 'physicians'
-  | 'revenueCycle'
-  | 'training';
-
-export type DecisionStatus =
-  | 'decided'
-  | 'reopened';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type DecisionsQueryVariables = Exact<{
   program: string;
@@ -29,7 +10,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string, readonly note: string | null }>, readonly decisionsWithoutHim: ReadonlyArray<{ readonly id: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly outcome: string, readonly reason: string, readonly options: ReadonlyArray<string>, readonly status: DecisionStatus, readonly decidedBy: string, readonly decidedOn: string, readonly recordedBy: string, readonly consulted: ReadonlyArray<string>, readonly touches: ReadonlyArray<DecisionArea>, readonly right: string | null, readonly himConsulted: boolean, readonly missingVoices: ReadonlyArray<DecisionArea>, readonly warning: string | null, readonly waivers: ReadonlyArray<{ readonly who: DecisionArea, readonly by: string, readonly reason: string, readonly on: string }>, readonly reopenings: ReadonlyArray<{ readonly by: string, readonly on: string, readonly businessReason: string }>, readonly outcomes: ReadonlyArray<{ readonly version: number, readonly outcome: string, readonly reason: string, readonly decidedBy: string, readonly decidedOn: string, readonly consulted: ReadonlyArray<string>, readonly himConsulted: boolean }> }> } } };
+export type DecisionsQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string, readonly note: string | null }>, readonly decisionsWithoutHim: ReadonlyArray<{ readonly id: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly outcome: string, readonly reason: string, readonly options: ReadonlyArray<string>, readonly status: Api.DecisionStatus, readonly decidedBy: string, readonly decidedOn: string, readonly recordedBy: string, readonly consulted: ReadonlyArray<string>, readonly touches: ReadonlyArray<Api.DecisionArea>, readonly right: string | null, readonly himConsulted: boolean, readonly missingVoices: ReadonlyArray<Api.DecisionArea>, readonly warning: string | null, readonly waivers: ReadonlyArray<{ readonly who: Api.DecisionArea, readonly by: string, readonly reason: string, readonly on: string }>, readonly reopenings: ReadonlyArray<{ readonly by: string, readonly on: string, readonly businessReason: string }>, readonly outcomes: ReadonlyArray<{ readonly version: number, readonly outcome: string, readonly reason: string, readonly decidedBy: string, readonly decidedOn: string, readonly consulted: ReadonlyArray<string>, readonly himConsulted: boolean }> }> } } };
 
 export const decisionsDocument = {
   id: '06c99b5ad65a5cb01b361a7f0860c4a4ee417913f1893f700e582921e05eb7c4',

@@ -1,19 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Why something lies on a desk: owed, waited for, raised, or to be answered for. */
-export type DeskKind =
-  | 'acceptance'
-  | 'acknowledgement'
-  | 'benefit'
-  | 'milestone'
-  | 'owe'
-  | 'owedToMe'
-  | 'raised'
-  | 'reply'
-  | 'vote';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type DeskQueryVariables = Exact<{
   program: string;
@@ -24,7 +11,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { readonly program: { readonly desk: ReadonlyArray<{ readonly id: string, readonly kind: DeskKind, readonly text: string, readonly dueOn: string | null, readonly overdue: boolean, readonly next: string, readonly record: { readonly kind: string, readonly id: string } }> } };
+export type DeskQuery = { readonly program: { readonly desk: ReadonlyArray<{ readonly id: string, readonly kind: Api.DeskKind, readonly text: string, readonly dueOn: string | null, readonly overdue: boolean, readonly next: string, readonly record: { readonly kind: string, readonly id: string } }> } };
 
 export const deskDocument = {
   id: 'db83cdf1e6f8e7d25207bf6a78151da6640e114b7fa91d19919dbbbb10d10cbb',

@@ -1,29 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type BenefitClass =
-  | 'cashable'
-  | 'costAvoidance'
-  | 'disBenefit'
-  | 'nonCashable'
-  | 'nonFinancial';
-
-/** One of the twelve factors of alignment. */
-export type RiskFactor =
-  | 'compliance'
-  | 'configuration'
-  | 'dataIntegration'
-  | 'executiveOwnership'
-  | 'governance'
-  | 'himReadiness'
-  | 'physicianEngagement'
-  | 'processChange'
-  | 'reporting'
-  | 'stakeholders'
-  | 'technical'
-  | 'training';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type OverviewBenefitsQueryVariables = Exact<{
   program: string;
@@ -33,7 +10,7 @@ export type OverviewBenefitsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewBenefitsQuery = { readonly program: { readonly benefitTotals: ReadonlyArray<{ readonly class: BenefitClass, readonly currency: string | null, readonly realised: number }>, readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: BenefitClass | null, readonly currency: string | null, readonly target: number | null, readonly value: number | null, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: RiskFactor, readonly value: number }> }> } };
+export type OverviewBenefitsQuery = { readonly program: { readonly benefitTotals: ReadonlyArray<{ readonly class: Api.BenefitClass, readonly currency: string | null, readonly realised: number }>, readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly target: number | null, readonly value: number | null, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: Api.RiskFactor, readonly value: number }> }> } };
 
 export const overviewBenefitsDocument = {
   id: 'ee89e71079655bc374d08ee815446ad7c25df96013be5108206cead39931434b',

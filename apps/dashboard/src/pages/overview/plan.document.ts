@@ -1,13 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MilestoneKind =
-  | 'assessment'
-  | 'gate'
-  | 'goLive'
-  | 'milestone';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type OverviewPlanQueryVariables = Exact<{
   program: string;
@@ -17,7 +10,7 @@ export type OverviewPlanQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPlanQuery = { readonly program: { readonly charteredOn: string, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MilestoneKind, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly suspended: boolean, readonly slipDays: number, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly reason: string }> }> } } };
+export type OverviewPlanQuery = { readonly program: { readonly charteredOn: string, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly suspended: boolean, readonly slipDays: number, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly reason: string }> }> } } };
 
 export const overviewPlanDocument = {
   id: 'c7b9dfd07746d745ba4ddde92b2227e9a640a0c0d998ae3cbd22ea25da4bc3d8',

@@ -1,17 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Stale and missing are grey: nobody knows. Blocked is said by somebody, whatever the score. */
-export type ReadinessStatus =
-  | 'amber'
-  | 'blocked'
-  | 'green'
-  | 'missing'
-  | 'notApplicable'
-  | 'red'
-  | 'stale';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type OverviewReadinessQueryVariables = Exact<{
   program: string;
@@ -21,7 +10,7 @@ export type OverviewReadinessQueryVariables = Exact<{
 }>;
 
 
-export type OverviewReadinessQuery = { readonly program: { readonly readiness: ReadonlyArray<{ readonly site: string | null, readonly workflow: string, readonly name: string, readonly status: ReadinessStatus, readonly score: number | null, readonly blockedReason: string | null }> } };
+export type OverviewReadinessQuery = { readonly program: { readonly readiness: ReadonlyArray<{ readonly site: string | null, readonly workflow: string, readonly name: string, readonly status: Api.ReadinessStatus, readonly score: number | null, readonly blockedReason: string | null }> } };
 
 export const overviewReadinessDocument = {
   id: 'c6d054b55b44f7aa9df823e0a310184871ec9aae4eb202c6a74661124dfada54',

@@ -1,22 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Why something was not done as promised, to be counted and removed. */
-export type ReasonCode =
-  | 'approval'
-  | 'clinicalOperations'
-  | 'decisionMissing'
-  | 'environment'
-  | 'estimate'
-  | 'external'
-  | 'prerequisite'
-  | 'priority'
-  | 'resource'
-  | 'scope'
-  | 'unclear'
-  | 'vendorDefect';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type OverviewReliabilityQueryVariables = Exact<{
   program: string;
@@ -26,7 +10,7 @@ export type OverviewReliabilityQueryVariables = Exact<{
 }>;
 
 
-export type OverviewReliabilityQuery = { readonly program: { readonly reliability: ReadonlyArray<{ readonly performer: string | null, readonly name: string | null, readonly n: number, readonly kept: number, readonly keptRate: number | null, readonly ppc: number | null, readonly tooFew: boolean, readonly reasons: ReadonlyArray<{ readonly reason: ReasonCode | null, readonly count: number }> }> } };
+export type OverviewReliabilityQuery = { readonly program: { readonly reliability: ReadonlyArray<{ readonly performer: string | null, readonly name: string | null, readonly n: number, readonly kept: number, readonly keptRate: number | null, readonly ppc: number | null, readonly tooFew: boolean, readonly reasons: ReadonlyArray<{ readonly reason: Api.ReasonCode | null, readonly count: number }> }> } };
 
 export const overviewReliabilityDocument = {
   id: 'fcbb3d81d8489d79117ef8c975f635a61437fd612f69a1c4b5b4717df7296efe',

@@ -1,19 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type MilestoneKind =
-  | 'assessment'
-  | 'gate'
-  | 'goLive'
-  | 'milestone';
-
-export type MilestoneStatus =
-  | 'achieved'
-  | 'overdue'
-  | 'planned'
-  | 'suspended';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type PlanDatesQueryVariables = Exact<{
   program: string;
@@ -23,7 +10,7 @@ export type PlanDatesQueryVariables = Exact<{
 }>;
 
 
-export type PlanDatesQuery = { readonly program: { readonly goLiveOn: string | null, readonly slip: { readonly goLiveSlipDays: number | null, readonly moves: number, readonly lastGoLiveMove: { readonly milestone: string, readonly from: string, readonly to: string, readonly days: number, readonly reason: string, readonly recordedAt: string, readonly position: string } | null }, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: MilestoneKind, readonly site: string | null, readonly wave: string | null, readonly owner: string | null, readonly plannedAt: string, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly slipDays: number, readonly status: MilestoneStatus, readonly statusReason: string, readonly suspended: boolean, readonly suspendedOn: string | null, readonly suspendedReason: string | null, readonly claims: ReadonlyArray<{ readonly claimedOn: string, readonly claimant: string, readonly differs: boolean | null }>, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly position: string, readonly from: string, readonly to: string, readonly days: number, readonly reason: string, readonly withGoLive: boolean }> }> } } };
+export type PlanDatesQuery = { readonly program: { readonly goLiveOn: string | null, readonly slip: { readonly goLiveSlipDays: number | null, readonly moves: number, readonly lastGoLiveMove: { readonly milestone: string, readonly from: string, readonly to: string, readonly days: number, readonly reason: string, readonly recordedAt: string, readonly position: string } | null }, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly site: string | null, readonly wave: string | null, readonly owner: string | null, readonly plannedAt: string, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly slipDays: number, readonly status: Api.MilestoneStatus, readonly statusReason: string, readonly suspended: boolean, readonly suspendedOn: string | null, readonly suspendedReason: string | null, readonly claims: ReadonlyArray<{ readonly claimedOn: string, readonly claimant: string, readonly differs: boolean | null }>, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly position: string, readonly from: string, readonly to: string, readonly days: number, readonly reason: string, readonly withGoLive: boolean }> }> } } };
 
 export const planDatesDocument = {
   id: 'a117bb6937b97159253c8e57bcefb72def976a5671762fd84619d3a98385c7fb',

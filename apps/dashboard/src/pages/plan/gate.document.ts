@@ -1,51 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type CriterionCriticality =
-  | 'high'
-  | 'low'
-  | 'medium';
-
-export type CriterionFact =
-  | 'blockedWorkflows'
-  | 'openHighFlags'
-  | 'readinessScore'
-  | 'trainingPassRate';
-
-export type CriterionStatus =
-  | 'met'
-  | 'missing'
-  | 'notMet'
-  | 'stale'
-  | 'workedAround';
-
-export type GateResult =
-  | 'conditional'
-  | 'fail'
-  | 'pass'
-  | 'unknown';
-
-export type GateRole =
-  | 'benefitOwner'
-  | 'cfo'
-  | 'cio'
-  | 'cmio'
-  | 'cno'
-  | 'conversionLead'
-  | 'executiveSponsor'
-  | 'himDirector'
-  | 'operationsOwner'
-  | 'privacyOfficer'
-  | 'programDirector'
-  | 'revenueCycleDirector'
-  | 'trainingLead';
-
-export type GateWord =
-  | 'conditional'
-  | 'go'
-  | 'noGo';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type PlanGateQueryVariables = Exact<{
   program: string;
@@ -56,7 +11,7 @@ export type PlanGateQueryVariables = Exact<{
 }>;
 
 
-export type PlanGateQuery = { readonly program: { readonly gate: { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly round: number, readonly declared: GateWord | null, readonly declaredBy: string | null, readonly declaredOn: string | null, readonly frozenAt: string | null, readonly result: GateResult, readonly resultReason: string, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<GateRole>, readonly disagreement: boolean | null, readonly confidence: { readonly votes: number, readonly median: number, readonly range: number, readonly below6: number, readonly dissent: ReadonlyArray<string> } | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: CriterionCriticality, readonly fact: CriterionFact | null, readonly required: number, readonly actual: number | null, readonly status: CriterionStatus, readonly assessedOn: string | null, readonly evidence: string | null, readonly workaround: { readonly text: string, readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly member: string, readonly role: GateRole, readonly vote: GateWord, readonly on: string, readonly changes: ReadonlyArray<{ readonly from: GateWord, readonly on: string, readonly reason: string }> }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly closedBy: string | null, readonly evidence: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: GateResult }> } } };
+export type PlanGateQuery = { readonly program: { readonly gate: { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly round: number, readonly declared: Api.GateWord | null, readonly declaredBy: string | null, readonly declaredOn: string | null, readonly frozenAt: string | null, readonly result: Api.GateResult, readonly resultReason: string, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<Api.GateRole>, readonly disagreement: boolean | null, readonly confidence: { readonly votes: number, readonly median: number, readonly range: number, readonly below6: number, readonly dissent: ReadonlyArray<string> } | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.CriterionCriticality, readonly fact: Api.CriterionFact | null, readonly required: number, readonly actual: number | null, readonly status: Api.CriterionStatus, readonly assessedOn: string | null, readonly evidence: string | null, readonly workaround: { readonly text: string, readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly member: string, readonly role: Api.GateRole, readonly vote: Api.GateWord, readonly on: string, readonly changes: ReadonlyArray<{ readonly from: Api.GateWord, readonly on: string, readonly reason: string }> }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly closedBy: string | null, readonly evidence: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: Api.GateResult }> } } };
 
 export const planGateDocument = {
   id: 'f2296f6f6228539a068c58d78f9c93b028c9442ac98bf24444cc126efacbb345',

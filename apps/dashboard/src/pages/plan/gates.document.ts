@@ -1,45 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type CriterionCriticality =
-  | 'high'
-  | 'low'
-  | 'medium';
-
-export type CriterionStatus =
-  | 'met'
-  | 'missing'
-  | 'notMet'
-  | 'stale'
-  | 'workedAround';
-
-export type GateResult =
-  | 'conditional'
-  | 'fail'
-  | 'pass'
-  | 'unknown';
-
-export type GateRole =
-  | 'benefitOwner'
-  | 'cfo'
-  | 'cio'
-  | 'cmio'
-  | 'cno'
-  | 'conversionLead'
-  | 'executiveSponsor'
-  | 'himDirector'
-  | 'operationsOwner'
-  | 'privacyOfficer'
-  | 'programDirector'
-  | 'revenueCycleDirector'
-  | 'trainingLead';
-
-export type GateWord =
-  | 'conditional'
-  | 'go'
-  | 'noGo';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type PlanGatesQueryVariables = Exact<{
   program: string;
@@ -49,9 +10,9 @@ export type PlanGatesQueryVariables = Exact<{
 }>;
 
 
-export type PlanGatesQuery = { readonly program: { readonly gates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: GateWord | null, readonly declaredOn: string | null, readonly result: GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: GateResult }> }> }, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly waveGates: ReadonlyArray<{ readonly wave: string, readonly name: string, readonly result: GateResult, readonly declared: GateWord | null, readonly worstSite: string, readonly sites: ReadonlyArray<{ readonly site: string, readonly gate: string | null, readonly result: GateResult, readonly declared: GateWord | null }> }> } };
+export type PlanGatesQuery = { readonly program: { readonly gates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: Api.GateWord | null, readonly declaredOn: string | null, readonly result: Api.GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<Api.GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: Api.CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: Api.GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: Api.GateResult }> }> }, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly waveGates: ReadonlyArray<{ readonly wave: string, readonly name: string, readonly result: Api.GateResult, readonly declared: Api.GateWord | null, readonly worstSite: string, readonly sites: ReadonlyArray<{ readonly site: string, readonly gate: string | null, readonly result: Api.GateResult, readonly declared: Api.GateWord | null }> }> } };
 
-export type GateInShortFragment = { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: GateWord | null, readonly declaredOn: string | null, readonly result: GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: GateResult }> };
+export type GateInShortFragment = { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: Api.GateWord | null, readonly declaredOn: string | null, readonly result: Api.GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<Api.GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: Api.CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: Api.GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: Api.GateResult }> };
 
 export const planGatesDocument = {
   id: 'c02af114a149f03db971d6d120b9fd4469494c59769ca2ee5e62cadd2c2fd390',

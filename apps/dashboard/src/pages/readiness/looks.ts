@@ -1,5 +1,5 @@
+import type { ItemStatus, ReadinessStatus } from '../../asking/api-types';
 import type { Standing } from '../../parts/standing';
-import type { ItemStatus, ReadinessStatus } from './standing.document';
 
 /** How the status of a workflow looks; the order is from the worst to the best. */
 export const workflowLooks: Readonly<Record<ReadinessStatus, Standing>> = {

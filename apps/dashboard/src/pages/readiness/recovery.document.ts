@@ -1,20 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type Direction =
-  | 'down'
-  | 'maintain'
-  | 'up';
-
-/** Recovered: within 10 % of the baseline for 4 weeks in a row. Stale and missing are grey. */
-export type RecoveryStatus =
-  | 'missing'
-  | 'recovered'
-  | 'recovering'
-  | 'relapsed'
-  | 'stale';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type ReadinessRecoveryQueryVariables = Exact<{
   program: string;
@@ -24,7 +10,7 @@ export type ReadinessRecoveryQueryVariables = Exact<{
 }>;
 
 
-export type ReadinessRecoveryQuery = { readonly program: { readonly recovery: ReadonlyArray<{ readonly measure: string, readonly name: string, readonly unit: string, readonly pairedWith: string, readonly isQuality: boolean, readonly status: RecoveryStatus, readonly baseline: number | null, readonly since: string | null }>, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: Direction, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number }> }> } } };
+export type ReadinessRecoveryQuery = { readonly program: { readonly recovery: ReadonlyArray<{ readonly measure: string, readonly name: string, readonly unit: string, readonly pairedWith: string, readonly isQuality: boolean, readonly status: Api.RecoveryStatus, readonly baseline: number | null, readonly since: string | null }>, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: Api.Direction, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number }> }> } } };
 
 export const readinessRecoveryDocument = {
   id: '31ef7022b7852166e2f55377dfd9ee29d32f84070c2b5135895b60d7889df065',

@@ -1,35 +1,6 @@
 /** Made by `npm run documents`; change the .graphql file beside it. */
-import type { Document } from '../../asking/document';
-
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ItemCriticality =
-  | 'high'
-  | 'low'
-  | 'medium';
-
-export type ItemStatus =
-  | 'met'
-  | 'missing'
-  | 'notApplicable'
-  | 'notMet'
-  | 'partly'
-  | 'stale';
-
-export type ProgramStatus =
-  | 'closed'
-  | 'live'
-  | 'preparing';
-
-/** Stale and missing are grey: nobody knows. Blocked is said by somebody, whatever the score. */
-export type ReadinessStatus =
-  | 'amber'
-  | 'blocked'
-  | 'green'
-  | 'missing'
-  | 'notApplicable'
-  | 'red'
-  | 'stale';
+import type { Document, Exact } from '../../asking/document';
+import type * as Api from '../../asking/api-types';
 
 export type ReadinessStandingQueryVariables = Exact<{
   program: string;
@@ -39,7 +10,7 @@ export type ReadinessStandingQueryVariables = Exact<{
 }>;
 
 
-export type ReadinessStandingQuery = { readonly program: { readonly status: ProgramStatus, readonly goLiveOn: string | null, readonly readiness: ReadonlyArray<{ readonly id: string, readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly name: string, readonly status: ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly missingEvidence: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: ItemCriticality, readonly status: ItemStatus }> }>, readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly site: string | null, readonly pack: string, readonly packVersion: number, readonly name: string, readonly adoptedOn: string, readonly worst: ReadinessStatus }> } };
+export type ReadinessStandingQuery = { readonly program: { readonly status: Api.ProgramStatus, readonly goLiveOn: string | null, readonly readiness: ReadonlyArray<{ readonly id: string, readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly name: string, readonly status: Api.ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly missingEvidence: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.ItemCriticality, readonly status: Api.ItemStatus }> }>, readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly site: string | null, readonly pack: string, readonly packVersion: number, readonly name: string, readonly adoptedOn: string, readonly worst: Api.ReadinessStatus }> } };
 
 export const readinessStandingDocument = {
   id: '27ddfdf534f281a3030c2ada08a70e759f4f3733ef93bbf773a256df402a9e37',

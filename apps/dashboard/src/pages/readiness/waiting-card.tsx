@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { DeskKind } from '../../asking/api-types';
 import { usePageAddress } from '../../app/address';
 import { useProgram } from '../../app/program';
 import { Answered } from '../../asking/answered';
@@ -11,11 +12,7 @@ import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { RecordLink } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
-import {
-  readinessWaitingDocument,
-  type DeskKind,
-  type ReadinessWaitingQuery,
-} from './waiting.document';
+import { readinessWaitingDocument, type ReadinessWaitingQuery } from './waiting.document';
 
 type Item = ReadinessWaitingQuery['program']['desk'][number];
 

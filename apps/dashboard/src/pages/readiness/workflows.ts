@@ -1,5 +1,6 @@
+import type { ReadinessStatus } from '../../asking/api-types';
 import { workflowLooks } from './looks';
-import type { ReadinessStandingQuery, ReadinessStatus } from './standing.document';
+import type { ReadinessStandingQuery } from './standing.document';
 
 /** What is known of all workflows at all sites. */
 export type Standings = ReadinessStandingQuery['program'];
