@@ -17,7 +17,7 @@ COPY --from=build /plumbline/package.json ./
 COPY --from=build /plumbline/node_modules node_modules
 COPY --from=build /plumbline/dist dist
 COPY --from=build /plumbline/apps/dashboard/dist apps/dashboard/dist
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /secrets && chown node:node /data /secrets
 USER node
 VOLUME /data
 EXPOSE 3000

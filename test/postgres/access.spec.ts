@@ -3,7 +3,7 @@ import {
   AuditTrail,
   Keys,
   openAccessDatabase,
-  openSharedAccess,
+  openJointAccess,
   Sessions,
   Throttle,
   type AccessDatabase,
@@ -27,7 +27,7 @@ afterEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function access(file?: string): Promise<AccessDatabase> {
-  const database = await openSharedAccess(address, file);
+  const database = await openJointAccess(address, file);
   opened.push(database);
   return database;
 }

@@ -5,9 +5,9 @@ import {
   KnownFacts,
   Lease,
   rebuild,
-  shareViews,
+  joinViews,
   TakenOver,
-  type SharedViews,
+  type JointViews,
 } from '@plumbline/read-models';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
@@ -22,7 +22,7 @@ import { freshSchema } from './views';
 const LASTS = 600_000;
 
 let address: string;
-const nodes: SharedViews[] = [];
+const nodes: JointViews[] = [];
 
 beforeEach(() => {
   address = `${process.env['PLUMBLINE_TEST_POSTGRES']}?schema=${freshSchema()}`;
@@ -33,15 +33,15 @@ afterEach(async () => {
   jest.restoreAllMocks();
 });
 
-async function node(Kind = Lease): Promise<SharedViews> {
-  const shared = shareViews(address, (database) => new Kind(database, randomUUID(), LASTS));
-  nodes.push(shared);
-  await createBookkeeping(shared.database);
-  await shared.lease.prepare();
-  return shared;
+async function node(Kind = Lease): Promise<JointViews> {
+  const joint = joinViews(address, (database) => new Kind(database, randomUUID(), LASTS));
+  nodes.push(joint);
+  await createBookkeeping(joint.database);
+  await joint.lease.prepare();
+  return joint;
 }
 
-const expire = ({ database }: SharedViews) =>
+const expire = ({ database }: JointViews) =>
   sql`update leases set expires = clock_timestamp()`.execute(database);
 
 describe('The lease of who keeps the views', () => {
@@ -94,7 +94,7 @@ describe('The lease of who keeps the views', () => {
   });
 
   it('does not wait for ever for a holder that fell asleep in the middle of a commit', async () => {
-    const asleep = shareViews(address, (database) => new Lease(database, randomUUID(), 100));
+    const asleep = joinViews(address, (database) => new Lease(database, randomUUID(), 100));
     nodes.push(asleep);
     const b = await node();
     const guard = asleep.lease.guard((await asleep.lease.take())!);
@@ -108,7 +108,7 @@ describe('The lease of who keeps the views', () => {
 });
 
 /** Resolves when a statement waits for the row of the lease. */
-async function somebodyWaits({ database }: SharedViews): Promise<void> {
+async function somebodyWaits({ database }: JointViews): Promise<void> {
   for (let waiting = 0; waiting === 0;) {
     const { rows } = await sql`select from pg_stat_activity
       where wait_event_type = 'Lock' and query like '%leases%'`.execute(database);
@@ -121,7 +121,7 @@ async function afterTakeover(Kind = Lease) {
   const store = new MemoryEventStore(new Clock());
   const note = () => send(store, { id: randomUUID(), stream: '1', expected: 'any', count: 2 });
   const attendant = { away: () => {}, back: () => {} };
-  const keeperOn = ({ database }: SharedViews) =>
+  const keeperOn = ({ database }: JointViews) =>
     new Keeper({ store, database, views: [numbers], known: new KnownFacts() }, attendant);
   const [stale, present] = [await node(Kind), await node()];
   const guard = stale.lease.guard((await stale.lease.take())!);

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Clock, MemoryEventStore } from '@plumbline/event-store';
-import { Lease, Runner, shareViews, type Moved, type View } from '@plumbline/read-models';
+import { Lease, Runner, joinViews, type Moved, type View } from '@plumbline/read-models';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,15 +34,15 @@ const note = () => send(store, { id: randomUUID(), stream: '1', expected: 'any',
 
 /** A node that has started; nodes share the log and the views, and nothing else. */
 async function node(of: View = numbers) {
-  const shared = shareViews(address, (database) => new Lease(database, randomUUID(), LASTS));
-  const runner = new Runner(store, shared.database, [of], new Clock(), { shared });
+  const joint = joinViews(address, (database) => new Lease(database, randomUUID(), LASTS));
+  const runner = new Runner(store, joint.database, [of], new Clock(), { joint });
   await runner.start();
   const leave = async () => {
     await runner.stop();
-    await shared.close();
+    await joint.close();
   };
   leaving.push(leave);
-  return { runner, database: shared.database, leave };
+  return { runner, database: joint.database, leave };
 }
 
 /** The kinds of fact by which a program came to a position, as it is told. */

@@ -1,9 +1,9 @@
-import { Keys, openSharedAccess, Sessions } from '@plumbline/access';
+import { Keys, openJointAccess, Sessions } from '@plumbline/access';
 import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Person } from '@plumbline/cases';
 import { Clock, MemoryEventStore, type EventStore } from '@plumbline/event-store';
-import { Runner, shareViews } from '@plumbline/read-models';
+import { Runner, joinViews } from '@plumbline/read-models';
 import { createApi } from '../../apps/api/src/create-api';
 import { freshSchema } from './views';
 
@@ -21,10 +21,10 @@ class Server {
   ) {}
 
   static async start(): Promise<Server> {
-    const shared = shareViews(address);
-    const { database } = shared;
-    const access = await openSharedAccess(address);
-    const keeping = { store: connection, database, shared, access, keys, clock: new Clock() };
+    const joint = joinViews(address);
+    const { database } = joint;
+    const access = await openJointAccess(address);
+    const keeping = { store: connection, database, joint, access, keys, clock: new Clock() };
     const app = await createApi(keeping, { quiet: true, explorer: true });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };

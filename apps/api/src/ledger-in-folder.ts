@@ -1,6 +1,6 @@
-import { assertSameKey, Keys, openAccessDatabase, openSharedAccess } from '@plumbline/access';
+import { assertSameKey, Keys, openAccessDatabase, openJointAccess } from '@plumbline/access';
 import { Clock, DataFolder, KurrentEventStore, SqliteEventStore } from '@plumbline/event-store';
-import { openSqliteViews, shareViews } from '@plumbline/read-models';
+import { openSqliteViews, joinViews } from '@plumbline/read-models';
 import type { Keeping } from './ledger.module';
 
 /** Where what is not in the folder is kept, and by which clock it goes. */
@@ -29,15 +29,15 @@ export async function ledgerInFolder(
       : SqliteEventStore.open({ file: folder.events, clock });
     const keys = Keys.open(key ?? folder.key);
     const access = views
-      ? await openSharedAccess(views, folder.access)
+      ? await openJointAccess(views, folder.access)
       : await openAccessDatabase(folder.access);
     if (views) await assertSameKey(access, keys);
-    const shared = views ? shareViews(views) : undefined;
+    const joint = views ? joinViews(views) : undefined;
     return {
       clock,
       store,
-      shared,
-      database: shared?.database ?? openSqliteViews(folder.views),
+      joint,
+      database: joint?.database ?? openSqliteViews(folder.views),
       access,
       keys,
       release: () => folder.release(),

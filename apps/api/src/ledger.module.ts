@@ -7,7 +7,7 @@ import {
   ReadModelsModule,
   Runner,
   Views,
-  type SharedViews,
+  type JointViews,
   type ViewDatabase,
 } from '@plumbline/read-models';
 import { knownFacts, policies, records, slices, views } from './slices';
@@ -17,7 +17,7 @@ export interface Keeping {
   readonly store: EventStore;
   readonly database: ViewDatabase;
   /** Where several nodes share the views: whose turn it is to keep them. */
-  readonly shared?: SharedViews;
+  readonly joint?: JointViews;
   readonly clock: Clock;
   /** Sessions, tokens and the audit trail: what may not be in the log, or leaves no fact there. */
   readonly access: AccessDatabase;
@@ -38,10 +38,10 @@ class Closing implements OnApplicationShutdown {
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    const { store, database, shared, access, release } = this.keeping;
+    const { store, database, joint, access, release } = this.keeping;
     await this.sweeper.stop();
     await this.runner.stop();
-    await (shared?.close() ?? database.destroy());
+    await (joint?.close() ?? database.destroy());
     await access.destroy();
     await store.close();
     release?.();
@@ -53,13 +53,13 @@ class Closing implements OnApplicationShutdown {
 @Module({})
 export class LedgerModule {
   static on(keeping: Keeping): DynamicModule {
-    const { store, database, shared, access, keys = Keys.forNow(), clock } = keeping;
+    const { store, database, joint, access, keys = Keys.forNow(), clock } = keeping;
     return {
       module: LedgerModule,
       imports: [
         EventSourcingModule,
         AccessModule.on(access, keys),
-        ReadModelsModule.with({ views, records, database, shared, known: knownFacts }),
+        ReadModelsModule.with({ views, records, database, joint, known: knownFacts }),
         ...slices.map((slice) => slice.module),
       ],
       providers: [

@@ -1,4 +1,4 @@
-import { openAccessDatabase, openSharedAccess, type AccessDatabase } from '@plumbline/access';
+import { openAccessDatabase, openJointAccess, type AccessDatabase } from '@plumbline/access';
 import { dataFiles } from '@plumbline/event-store';
 import type { Command } from 'commander';
 import { dataFolder } from './data-option';
@@ -8,5 +8,5 @@ import { viewsAddress } from './views-option';
 export function openAccess(command: Command): Promise<AccessDatabase> {
   const address = viewsAddress(command);
   const { access } = dataFiles(dataFolder(command));
-  return address ? openSharedAccess(address, access) : openAccessDatabase(access);
+  return address ? openJointAccess(address, access) : openAccessDatabase(access);
 }

@@ -12,6 +12,6 @@ export * from './memberships';
 export * from './memberships-by-group';
 export * from './reader';
 export * from './roles';
-export * from './shared-access';
+export * from './joint-access';
 export * from './sign-in';
 export { mayWatch } from './ways-in';

@@ -25,7 +25,7 @@ export * from './record-kinds';
 export * from './redrive';
 export * from './runner';
 export * from './scalars';
-export * from './shared-views';
+export * from './joint-views';
 export * from './sight';
 export * from './sqlite-views';
 export * from './stored-documents';

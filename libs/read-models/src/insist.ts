@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ViewsAway } from './views-away';
 
 const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 2_000;
 
 /** Who is told that the database went away, and that it is back. */
 export interface Attendant {
@@ -12,7 +12,7 @@ export interface Attendant {
 
 /**
  * Does something that needs the database of the views, again and again while that is away: at first
- * soon, then every five seconds, until it is done. Where the signal says stop, it is left undone, and
+ * soon, then every two seconds, until it is done. Where the signal says stop, it is left undone, and
  * why is thrown.
  */
 export async function insist<Result>(

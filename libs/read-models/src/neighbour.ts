@@ -9,7 +9,7 @@ import { batches } from './batches';
 import type { Keeper } from './keeper';
 import type { Movements } from './movements';
 import type { Progress } from './rebuild';
-import type { SharedViews } from './shared-views';
+import type { JointViews } from './joint-views';
 import type { Term } from './tenure';
 
 const MOST_AT_ONCE = 1_000;
@@ -29,27 +29,27 @@ export class Neighbour {
 
   constructor(
     private readonly store: EventStore,
-    private readonly shared: SharedViews,
+    private readonly joint: JointViews,
     private readonly keeper: Keeper,
     private readonly movements: Movements,
   ) {}
 
   get position(): Position {
-    return this.shared.published.position;
+    return this.joint.published.position;
   }
 
   get edition(): string {
-    return this.shared.published.edition;
+    return this.joint.published.edition;
   }
 
   /** Why its last turn broke off, or why nothing can be told right now. */
   get trouble(): Error | undefined {
-    return this.failure ?? this.shared.published.away;
+    return this.failure ?? this.joint.published.away;
   }
 
   /** Begins; resolves when the views are those of this version, with what goes on from there. */
   async begin(tell: Tell, signal: AbortSignal): Promise<{ readonly going: Promise<void> }> {
-    const { lease, published } = this.shared;
+    const { lease, published } = this.joint;
     await lease.prepare();
     await published.ask();
     const head = await this.assertNotAhead();
@@ -64,7 +64,7 @@ export class Neighbour {
   }
 
   private async go(tell: Tell, from: Position, seize: boolean, signal: AbortSignal): Promise<void> {
-    const { tenure, published } = this.shared;
+    const { tenure, published } = this.joint;
     const failed = new Promise<never>((_, reject) => (this.giveUp = reject));
     const duty = {
       keep: (term: Term) => this.keep(term, tell),
@@ -80,7 +80,7 @@ export class Neighbour {
 
   private async keep({ guard, signal }: Term, tell: Tell): Promise<void> {
     const tables = await this.keeper.takeUp({ guard }, tell);
-    const { database } = this.shared;
+    const { database } = this.joint;
     await database.transaction().execute((now) => guard.admit(now, tables.slowest));
     this.failure = undefined;
     this.keeps = true;

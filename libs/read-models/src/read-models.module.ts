@@ -7,7 +7,7 @@ import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
 import { RECORD_KINDS, type RecordKinds } from './record-kinds';
 import { Runner } from './runner';
-import type { SharedViews } from './shared-views';
+import type { JointViews } from './joint-views';
 import { Sight } from './sight';
 import { StoredDocuments } from './stored-documents';
 import type { View } from './view';
@@ -20,7 +20,7 @@ export interface ReadModelsOptions {
   readonly records: RecordKinds;
   readonly database: ViewDatabase;
   /** Where several nodes share the database: whose turn it is to keep them. */
-  readonly shared?: SharedViews;
+  readonly joint?: JointViews;
   readonly known?: KnownFacts;
 }
 
@@ -28,7 +28,7 @@ export interface ReadModelsOptions {
 @Global()
 @Module({})
 export class ReadModelsModule {
-  static with({ views, records, database, shared, known }: ReadModelsOptions): DynamicModule {
+  static with({ views, records, database, joint, known }: ReadModelsOptions): DynamicModule {
     return {
       module: ReadModelsModule,
       providers: [
@@ -37,7 +37,7 @@ export class ReadModelsModule {
           provide: Runner,
           inject: [EventStore, Clock],
           useFactory: (store: EventStore, clock: Clock) =>
-            new Runner(store, database, views, clock, { shared, known }),
+            new Runner(store, database, views, clock, { joint, known }),
         },
         {
           provide: Views,

@@ -8,7 +8,7 @@ import { lagOf, type Lag, type RunnerPhase } from './lag';
 import { Movements, type Moved } from './movements';
 import { Neighbour } from './neighbour';
 import type { Progress } from './rebuild';
-import type { SharedViews } from './shared-views';
+import type { JointViews } from './joint-views';
 import { assertNames, type View } from './view';
 import type { ViewDatabase } from './view-database';
 import { createBookkeeping } from './view-tables';
@@ -19,7 +19,7 @@ const PATIENCE_MS = 5_000;
 /** What a runner has to know beside the log and the views. */
 export interface RunnerOptions {
   /** Where several nodes share the views: whose turn it is. */
-  readonly shared?: SharedViews;
+  readonly joint?: JointViews;
   /** The facts that this version knows; a view waits before others. All are where nothing is said. */
   readonly known?: KnownFacts;
 }
@@ -46,11 +46,11 @@ export class Runner {
     private readonly database: ViewDatabase,
     views: readonly View[],
     private readonly clock = new Clock(),
-    { shared, known = new KnownFacts() }: RunnerOptions = {},
+    { joint, known = new KnownFacts() }: RunnerOptions = {},
   ) {
     assertNames(views);
     this.keeper = new Keeper({ store, database, views, known }, this.attendant);
-    if (shared) this.neighbour = new Neighbour(store, shared, this.keeper, this.movements);
+    if (joint) this.neighbour = new Neighbour(store, joint, this.keeper, this.movements);
   }
 
   /** Rebuilds what is missing or folded by an older version, then follows the log. */

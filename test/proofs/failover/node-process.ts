@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Sweeper } from '@plumbline/event-sourcing';
-import { shareViews } from '@plumbline/read-models';
+import { joinViews } from '@plumbline/read-models';
 import { beginLedger } from '../../../apps/api/src/begin-ledger';
 import { createApi } from '../../../apps/api/src/create-api';
 import { ledgerInFolder } from '../../../apps/api/src/ledger-in-folder';
@@ -27,9 +27,9 @@ async function main(): Promise<void> {
 }
 
 async function withoutFence(ledger: Keeping): Promise<Keeping> {
-  await ledger.shared!.close();
-  const shared = shareViews(views, (database) => new UnfencedLease(database, folder));
-  return { ...ledger, shared, database: shared.database };
+  await ledger.joint!.close();
+  const joint = joinViews(views, (database) => new UnfencedLease(database, folder));
+  return { ...ledger, joint, database: joint.database };
 }
 
 void main();

@@ -22,10 +22,7 @@ export class Keys {
 
   /** Reads the key file, and makes it where it is missing; nobody else may read it. */
   static open(file: string): Keys {
-    if (!existsSync(file)) {
-      writeFileSync(file, randomBytes(BYTES), { mode: FOR_OWNER, flag: 'wx' });
-      chmodSync(file, FOR_OWNER);
-    }
+    if (!existsSync(file)) makeKey(file);
     if (process.platform !== 'win32' && (statSync(file).mode & FOR_OTHERS) !== 0) {
       throw new Unavailable(`Others may read the key file ${file}; run "chmod 600" on it first.`);
     }
@@ -71,5 +68,15 @@ export class Keys {
 
   private derived(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.key, '', `plumbline ${purpose}`, BYTES));
+  }
+}
+
+/** Of several servers that find no key at once one makes it. */
+function makeKey(file: string): void {
+  try {
+    writeFileSync(file, randomBytes(BYTES), { mode: FOR_OWNER, flag: 'wx' });
+    chmodSync(file, FOR_OWNER);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

@@ -16,7 +16,7 @@ interface KeyMark {
  * Opens the secrets in a PostgreSQL, beside the views and apart from them, for all nodes at once. What
  * was kept in a file before is taken along when the tables are made.
  */
-export async function openSharedAccess(address: string, file?: string): Promise<AccessDatabase> {
+export async function openJointAccess(address: string, file?: string): Promise<AccessDatabase> {
   const access: AccessDatabase = openPostgres(addressBeside(address, 'access'));
   try {
     await access.transaction().execute(async (transaction) => {

@@ -8,7 +8,7 @@ import { Tenure } from './tenure';
 import type { ViewDatabase } from './view-database';
 
 /** What a node needs to share the views in a PostgreSQL with others. */
-export interface SharedViews {
+export interface JointViews {
   readonly database: ViewDatabase;
   readonly lease: Lease;
   readonly tenure: Tenure;
@@ -17,10 +17,10 @@ export interface SharedViews {
 }
 
 /** Opens the views in a PostgreSQL for one of several nodes; the lease has connections of its own. */
-export function shareViews(
+export function joinViews(
   address: string,
   makeLease = (database: ViewDatabase) => new Lease(database, `${hostname()} ${randomUUID()}`),
-): SharedViews {
+): JointViews {
   const database = openPostgresViews(address);
   const aside = openPostgresViews(address, { connections: 2 });
   const lease = makeLease(aside);
