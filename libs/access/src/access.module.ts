@@ -25,6 +25,7 @@ import {
   type Keys,
   Sessions,
   signInSlice,
+  TokenUseResolver,
 } from './sign-in';
 import { WaysInResolver } from './ways-in.resolver';
 import { whenProgramChartered } from './when-program-chartered.policy';
@@ -86,6 +87,7 @@ export class AccessModule {
         Memberships,
         MembershipsByGroup,
         InstallationResolver,
+        TokenUseResolver,
         WaysInResolver,
         ChangeActorResolver,
         {

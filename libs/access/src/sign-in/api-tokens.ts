@@ -1,5 +1,5 @@
 import type { CommandBus } from '@nestjs/cqrs';
-import type { Clock } from '@plumbline/event-store';
+import type { Clock, Instant } from '@plumbline/event-store';
 import type { CommandReceipt } from '@plumbline/event-sourcing';
 import type { AccessDatabase } from '../access-database';
 import { hashOf, newSecret } from './secret';
@@ -60,15 +60,13 @@ export class ApiTokens {
       .execute();
   }
 
-  /** When each token of an account was used last. */
-  async lastUses(account: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.database
+  /** When a token was used last. */
+  async lastUse(token: string): Promise<Instant | undefined> {
+    const row = await this.database
       .selectFrom('tokenSecrets')
-      .select(['token', 'lastUsedAt'])
-      .where('account', '=', account)
-      .execute();
-    return new Map(
-      rows.flatMap(({ token, lastUsedAt }) => (lastUsedAt ? [[token, lastUsedAt]] : [])),
-    );
+      .select('lastUsedAt')
+      .where('token', '=', token)
+      .executeTakeFirst();
+    return row?.lastUsedAt ?? undefined;
   }
 }

@@ -18,7 +18,7 @@ export * from './handshakes';
 export * from './identities';
 export * from './installation';
 export * from './installation.inputs';
-export { InstallationResolver } from './installation.resolver';
+export { InstallationResolver, TokenUseResolver } from './installation.resolver';
 export * from './invitation-secrets';
 export * from './invitations';
 export * from './keys';

@@ -1,6 +1,16 @@
-import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { descriptionOf, Receipt, toCommand } from '@plumbline/event-sourcing';
-import { Views } from '@plumbline/read-models';
+import type { Instant } from '@plumbline/event-store';
+import { InstantScalar, Views } from '@plumbline/read-models';
 import { presentReader } from '../reader';
 import { Account, accounts } from './accounts.view';
 import { ApiTokens } from './api-tokens';
@@ -36,5 +46,19 @@ export class InstallationResolver {
   issueToken(@Args('input', { type: () => IssueToken }) said: IssueToken): Promise<IssuedToken> {
     const input = { ...said, account: said.account ?? presentReader().account };
     return this.apiTokens.issue(toCommand(IssueToken, input));
+  }
+}
+
+/** What is known of a token beside its facts. */
+@Resolver(() => ApiToken)
+export class TokenUseResolver {
+  constructor(private readonly apiTokens: ApiTokens) {}
+
+  @ResolveField(() => InstantScalar, {
+    nullable: true,
+    description: 'When somebody came with it last, to the minute.',
+  })
+  async lastUsedAt(@Parent() { id }: ApiToken): Promise<Instant | undefined> {
+    return this.apiTokens.lastUse(id);
   }
 }

@@ -5,9 +5,9 @@ import type * as Api from '../../asking/api-types';
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TokensQuery = { readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly access: Api.TokenAccess, readonly program: string | null, readonly issuedOn: string, readonly expiresOn: string, readonly status: Api.TokenStatus, readonly revokedFor: string | null }> };
+export type TokensQuery = { readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly access: Api.TokenAccess, readonly program: string | null, readonly issuedOn: string, readonly expiresOn: string, readonly lastUsedAt: string | null, readonly status: Api.TokenStatus, readonly revokedFor: string | null }> };
 
 export const tokensDocument = {
-  id: '01465a8f59d28b71b471690e0fd520957a5da2fdfc7cd552e5a47544f1394149',
+  id: '4bdcfb69b912c067aa3989c0b772135a7f620345e121ff8bf53241b8c1a1b91d',
   name: 'Tokens',
 } as Document<TokensQuery, TokensQueryVariables>;

@@ -54,6 +54,11 @@ export function Tokens() {
             { name: t('tokens.program'), cell: ({ program }) => reaches(program) },
             { name: t('tokens.issued'), cell: ({ issuedOn }) => say.day(issuedOn) },
             { name: t('tokens.expires'), cell: ({ expiresOn }) => say.day(expiresOn) },
+            {
+              name: t('tokens.lastUsed'),
+              cell: ({ lastUsedAt }) =>
+                lastUsedAt ? say.day(lastUsedAt.slice(0, 10)) : t('tokens.neverUsed'),
+            },
             ...acts,
           ]}
           rows={tokens}

@@ -89,6 +89,8 @@ export const admin = {
     all: 'All programs of the account',
     issued: 'Issued',
     expires: 'Good until',
+    lastUsed: 'Last used',
+    neverUsed: 'Never',
     status: 'Status',
     nothing: 'There is no token',
     next: 'Issue one for a program that asks in your name.',
