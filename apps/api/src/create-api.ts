@@ -13,7 +13,7 @@ import { Errors } from './errors.filter';
 import { Health } from './health/health';
 import { wayOfRequests } from './http';
 import { ownOrigin } from './http/own-origin';
-import { ServerAdapter } from './http/server.adapter';
+import { ServerAdapter, type Patience } from './http/server.adapter';
 
 const RECHECK = 30_000;
 
@@ -35,6 +35,8 @@ export interface ServerOptions {
   /** What of the admission is to be otherwise; for tests. */
   readonly admission?: Partial<Admission>;
   readonly recheckEvery?: number;
+  /** How long a client may take; for tests. */
+  readonly patience?: Patience;
   /** With which others than this machine may read the metrics. */
   readonly metricsToken?: string;
 }
@@ -54,7 +56,7 @@ export async function createApi(
   const rules = { admission, documents, isOurs, explorer, recheckEvery };
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.on(keeping, rules),
-    new ServerAdapter(),
+    new ServerAdapter(options.patience),
     {
       bodyParser: false,
       logger: options.quiet ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],

@@ -11,9 +11,16 @@ export const PATIENCE = {
   maxHeaderSize: 16_384,
 } as const;
 
+/** The same, where something else is said; for tests. */
+export type Patience = { readonly [Limit in keyof typeof PATIENCE]?: number };
+
 /** Express on a server that does not wait long for slow clients. */
 export class ServerAdapter extends ExpressAdapter {
+  constructor(private readonly patience: Patience = {}) {
+    super();
+  }
+
   override initHttpServer(_: NestApplicationOptions): void {
-    this.httpServer = createServer(PATIENCE, this.getInstance());
+    this.httpServer = createServer({ ...PATIENCE, ...this.patience }, this.getInstance());
   }
 }
