@@ -17,6 +17,7 @@ export interface Judgement {
 }
 
 interface Report {
+  readonly finalDisplayedUrl: string;
   readonly categories: Readonly<Record<string, Category>>;
   readonly audits: Readonly<Record<string, { readonly score: number | null }>>;
 }
@@ -43,7 +44,9 @@ export async function audit(address: string, cookie: string, file: string): Prom
     ],
     { env: { ...process.env, CHROME_PATH: CHROMIUM } },
   );
-  return judgementOf(JSON.parse(await readFile(file, 'utf8')) as Report);
+  const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+  if (report.finalDisplayedUrl !== address) throw new Error(`${address} led somewhere else.`);
+  return judgementOf(report);
 }
 
 function judgementOf({ categories, audits }: Report): Judgement {

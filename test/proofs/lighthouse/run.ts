@@ -21,6 +21,7 @@ const PAGES = [
   '/decisions',
   '/history',
   '/admin',
+  '/tokens',
 ];
 const PERFORMANCE = 95;
 const ACCESSIBILITY = 100;

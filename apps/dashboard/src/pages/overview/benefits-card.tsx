@@ -19,6 +19,7 @@ function Waterfall({ program }: OverviewBenefitsQuery) {
   return (
     <>
       <BenefitWaterfall
+        level={2}
         title={t('benefits')}
         benefitClass={t('cashable')}
         {...value}

@@ -22,6 +22,7 @@ export function FlagsCard({ className }: { className: string }) {
       <Answered answer={answer} what={t('flags')}>
         {({ program: { flags } }) => (
           <FlagAgeing
+            level={2}
             flags={flags.nodes
               .filter(({ owed }) => owed !== null)
               .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}

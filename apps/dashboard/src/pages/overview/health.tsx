@@ -48,7 +48,7 @@ export function Health() {
         <>
           <Hero program={program} before={before.data?.program} factors={factors} />
           <Card className="overview-tiles">
-            <StatusTiles factors={factors} today={today} staleAfter={CHANGE_DAYS + 2} />
+            <StatusTiles level={2} factors={factors} today={today} staleAfter={CHANGE_DAYS + 2} />
           </Card>
         </>
       )}

@@ -24,6 +24,7 @@ export function MilestonesCard({ className }: { className: string }) {
         {({ program }) => (
           <>
             <Timeline
+              level={2}
               title={t('milestones')}
               milestones={mustWin(program.milestones.nodes).map((milestone) =>
                 plannedOf(milestone, record('milestone', milestone.id)),
@@ -52,6 +53,7 @@ export function SlipCard({ className }: { className: string }) {
       <Answered answer={answer} what={t('slipOfDates')}>
         {({ program: { milestones, charteredOn } }) => (
           <SlipChart
+            level={2}
             milestones={mustWin(milestones.nodes)
               .filter(({ moves }) => moves.length > 0)
               .map((milestone) =>

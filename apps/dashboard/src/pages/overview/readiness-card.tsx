@@ -35,6 +35,7 @@ export function ReadinessCard() {
       <Answered answer={answer} what={t('readiness')}>
         {({ program: { readiness } }) => (
           <ReadinessHeatMap
+            level={2}
             title={t('readiness')}
             workflows={distinct(readiness.map(({ workflow, name }) => [workflow, name]))}
             sites={distinct(
