@@ -97,7 +97,7 @@ module.exports = {
       ],
       // What opens no views, opens them in a folder of its own, or drives a browser.
       testPathIgnorePatterns: [
-        '/test/(cli|house|pages|rules)\\.spec',
+        '/test/(board|cli|house|pages|rules)\\.spec',
         '/src/(batches|calendar|folding|postgres-.*|scalars|view)\\.spec',
       ],
     },
@@ -108,7 +108,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/kurrent/on-kurrent.ts'],
       testMatch: [`<rootDir>/test/${ALL_JOURNEYS ? '*' : 'programs'}.spec.ts`],
       // What opens no log, opens it in a folder of its own, or drives a browser.
-      testPathIgnorePatterns: ['/test/(cli|house|pages|rules|shutdown)\\.spec'],
+      testPathIgnorePatterns: ['/test/(board|cli|house|pages|rules|shutdown)\\.spec'],
     },
     dashboard,
   ],

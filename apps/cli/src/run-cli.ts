@@ -2,6 +2,7 @@ import { KnownError } from '@plumbline/event-store';
 import { ViewsAway } from '@plumbline/read-models';
 import { Command, CommanderError, Option } from 'commander';
 import { auditExportCommand } from './audit-export.command';
+import { boardCommand } from './board.command';
 import { casesCommand } from './cases.command';
 import { configCheckCommand } from './config-check.command';
 import { copyCommand } from './copy.command';
@@ -58,6 +59,7 @@ function plumbline(terminal: Terminal): Command {
     rebuildCommand(terminal),
     events,
     audit,
+    boardCommand(terminal),
     copyCommand(terminal),
     config,
   ];

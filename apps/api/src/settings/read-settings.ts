@@ -6,8 +6,8 @@ import { SETTINGS } from './settings.data';
 export type Values = ValuesOf<typeof SETTINGS>;
 
 const OURS = /^(PLUMBLINE|OIDC|KURRENTDB|PATIENT|METRICS)_/;
-/** What the tests of this repository are told. */
-const OF_TESTS = /^PLUMBLINE_(TEST_|BROKEN_RULE$|GALLERY)/;
+/** What the command line and the tests of this repository are told. */
+const OF_OTHERS = /^PLUMBLINE_(TOKEN$|TEST_|BROKEN_RULE$|GALLERY)/;
 
 /** All settings with their names. */
 export const settings: readonly (readonly [name: string, setting: Setting])[] =
@@ -34,7 +34,7 @@ export function valuesOf(environment: NodeJS.ProcessEnv): Values {
 /** Variables that look like ours and are not known, so that a slip of the pen is found. */
 export function unknownIn(environment: NodeJS.ProcessEnv): string[] {
   return Object.keys(environment)
-    .filter((name) => OURS.test(name) && !OF_TESTS.test(name) && !Object.hasOwn(SETTINGS, name))
+    .filter((name) => OURS.test(name) && !OF_OTHERS.test(name) && !Object.hasOwn(SETTINGS, name))
     .sort();
 }
 

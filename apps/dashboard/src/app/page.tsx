@@ -30,7 +30,7 @@ export function Page({ title, about, aside, quiet = false, children }: PageProps
   }, []);
   return (
     <>
-      <PaperLine />
+      <PaperLine page={title} />
       <div className={quiet ? 'unseen' : 'page-head'}>
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -1,4 +1,4 @@
-const NUMBER = /^[+\-−]?[\d.,\u00a0]+%?$/;
+const NUMBER = /^[+\-−]?\p{Sc}?[\d.,\u00a0]*\d[KMB]?%?$/u;
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** A cell of a file: what a spreadsheet would run as a formula is text, and quotes are doubled. */

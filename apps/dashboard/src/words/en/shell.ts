@@ -103,7 +103,10 @@ export const shell = {
     trueOn: 'Only what was true on {{day}}.',
     compare: 'Compare with now',
     moved: 'Dates moved on {{days}}',
-    paper: '{{program}} · as known on {{moment}} · printed on {{today}}',
+    paper: '{{program}}: {{page}}',
+    paperKnown: 'as known on {{moment}}',
+    paperTrue: 'true on {{day}}',
+    paperPrinted: 'printed on {{day}}',
     paperPosition: 'position {{position}}',
   },
   record: {

@@ -103,7 +103,10 @@ export const shell = {
     trueOn: 'Solo lo que era cierto el {{day}}.',
     compare: 'Comparar con ahora',
     moved: 'Cambios de fechas el {{days}}',
-    paper: '{{program}} · según se sabía el {{moment}} · impreso el {{today}}',
+    paper: '{{program}}: {{page}}',
+    paperKnown: 'según se sabía el {{moment}}',
+    paperTrue: 'cierto el {{day}}',
+    paperPrinted: 'impreso el {{day}}',
     paperPosition: 'posición {{position}}',
   },
   record: {
