@@ -114,7 +114,11 @@ describe('The README on signing in', () => {
     expect(authorization).toMatch(/^Bearer plumbline_/);
     const headers = { authorization, 'content-type': 'application/json' };
     const other = new Browser(browser.home);
+    const use = () => ask(browser, '{ tokens { name lastUsedAt } }');
+    expect(await use()).toEqual({ tokens: [{ name: 'Report', lastUsedAt: null }] });
     expect(await asked(other, headers, '{ me { name } }')).toEqual({ me: { name: 'Ana' } });
+    const { tokens } = await use();
+    expect(tokens[0].lastUsedAt).toMatch(/^\d{4}-/);
   });
 
   /** Somebody who was invited by somebody, and came in by the link. */

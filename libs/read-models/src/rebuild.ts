@@ -4,7 +4,7 @@ import { alarm, park } from './parked';
 import { HELD, ShadowFold } from './shadow-fold';
 import type { View } from './view';
 import type { ViewDatabase } from './view-database';
-import { createDocumentTable, createOrderIndex, swapTable } from './view-tables';
+import { createDocumentTable, createIndexes, swapTable } from './view-tables';
 
 const TOLD_EVERY = 10_000;
 
@@ -43,7 +43,7 @@ export async function rebuild(
     if (events % TOLD_EVERY === 0) tell({ view: view.name, events, position, head });
   }
   await folding.write();
-  await createOrderIndex(database, shadow);
+  await createIndexes(database, shadow);
   await database.transaction().execute(async (transaction) => {
     await setCheckpoint(transaction, view, head);
     await swapTable(transaction, shadow, view);

@@ -30,6 +30,7 @@ export * from './own-account';
 export { COST, type Cost } from './password-hash';
 export { LEAST_ALONE, LEAST_BESIDE_CODE } from './password-rules';
 export * from './passwords';
+export * from './proofs-of-identity';
 export * from './provider';
 export * from './provider-sign-in';
 export { newSecret } from './secret';

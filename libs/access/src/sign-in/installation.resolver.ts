@@ -1,6 +1,17 @@
-import { Args, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { descriptionOf, Receipt, toCommand } from '@plumbline/event-sourcing';
-import { Views } from '@plumbline/read-models';
+import { InstantScalar, Views } from '@plumbline/read-models';
+import type { Instant } from '@plumbline/event-store';
+import { noteBeyondTheLog } from '../beyond-the-log';
 import { presentReader } from '../reader';
 import { Account, accounts } from './accounts.view';
 import { ApiTokens } from './api-tokens';
@@ -15,7 +26,7 @@ export class IssuedToken extends Receipt {
 }
 
 /** What is true of the whole installation: who may sign in, and with which tokens. */
-@Resolver()
+@Resolver(() => ApiToken)
 export class InstallationResolver {
   constructor(
     private readonly views: Views,
@@ -30,6 +41,15 @@ export class InstallationResolver {
   @Query(() => [ApiToken], { description: 'The own tokens; for administrators, all.' })
   async tokens(): Promise<ApiToken[]> {
     return this.views.all(tokens, await this.views.now(INSTALLATION));
+  }
+
+  @ResolveField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was used last, to the minute; none where it never was.',
+  })
+  async lastUsedAt(@Parent() { id, account }: ApiToken): Promise<Instant | undefined> {
+    noteBeyondTheLog();
+    return (await this.apiTokens.lastUses(account)).get(id);
   }
 
   @Mutation(() => IssuedToken, { description: descriptionOf(IssueToken) })
