@@ -217,6 +217,20 @@ describe('Who may see and do what', () => {
     });
   });
 
+  it('turns the pages of the trail from the newest, too', async () => {
+    const auditor = await memberOf('auditor-4', ['auditor']);
+    const entries = async (which: string): Promise<number[]> => {
+      const { data } = await ask(auditor, `audit(${which}) { id }`);
+      return data.program.audit.map(({ id }: { id: number }) => id);
+    };
+    const all = (await entries('first: 500')).toReversed();
+    const [first, second] = [all.slice(0, 2), all.slice(2, 4)];
+    expect(second).not.toEqual([]);
+    expect(await entries('first: 2, latestFirst: true')).toEqual(first);
+    const behind = `first: 2, latestFirst: true, behind: ${first[1]}`;
+    expect(await entries(behind)).toEqual(second);
+  });
+
   it('keeps on the trail that a raiser was read who wished to stay unknown, each time and once', async () => {
     const office = await memberOf('pmo-2', ['programManager']);
     const cio = await memberOf('cio-2', ['cio']);

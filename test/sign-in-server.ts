@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { signInParts, signInRoutes, type SignInParts } from '../apps/api/src/sign-in';
 import { InstallationExample } from '../libs/access/src/sign-in/installation.example';
-import { Keys, type ProviderConfiguration, type RoleIn } from '@plumbline/access';
+import { Keys, ProofsOfIdentity, type ProviderConfiguration, type RoleIn } from '@plumbline/access';
 
 /** How a server for a journey differs from the plainest. */
 export interface SignInOptions {
@@ -36,10 +36,18 @@ export class SignInServer {
     const signIn = new SignInServer(example, address, server);
     const provider = await options.provider?.(address);
     const { localAccounts = true } = options;
+    const keys = Keys.forNow();
     signIn.parts = signInParts({
       configuration: { address: new URL(address), localAccounts, provider },
       access: example.access,
-      keys: Keys.forNow(),
+      keys,
+      proofs: new ProofsOfIdentity(
+        example.access,
+        keys,
+        example.clock,
+        example.bus,
+        example.installation,
+      ),
       clock: example.clock,
       bus: example.bus,
       views: example.views,

@@ -1,4 +1,4 @@
-import { confidentialReads, presentReader } from '@plumbline/access';
+import { confidentialReads, isBeyondTheLog, presentReader } from '@plumbline/access';
 import type { Clock } from '@plumbline/event-store';
 import type { Runner } from '@plumbline/read-models';
 import type { NextFunction, Request, Response } from 'express';
@@ -36,6 +36,7 @@ export function answerCache(runner: Runner, clock: Clock) {
     }
     keepWhenSent(response, (answer) => {
       // What was shown in confidence goes on the trail each time that it is read.
+      if (isBeyondTheLog(reader)) return;
       if (confidentialReads(reader).length === 0) answers.set(key, answer);
     });
     next();

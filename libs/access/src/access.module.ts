@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { commandHandlers, CommandGate, mutations, type Slice } from '@plumbline/event-sourcing';
 import { Clock } from '@plumbline/event-store';
@@ -23,9 +23,9 @@ import {
   InstallationResolver,
   InvitationSecrets,
   type Keys,
+  ProofsOfIdentity,
   Sessions,
   signInSlice,
-  TokenUseResolver,
 } from './sign-in';
 import { WaysInResolver } from './ways-in.resolver';
 import { whenProgramChartered } from './when-program-chartered.policy';
@@ -51,6 +51,11 @@ export const membersSlice: Slice = {
   policies: [whenProgramChartered],
 };
 
+/** One of the proofs of identity under its own name. */
+function part<Part>(provide: Type<Part>, of: (proofs: ProofsOfIdentity) => Part): Provider {
+  return { provide, inject: [ProofsOfIdentity], useFactory: of };
+}
+
 /** Gives every slice the gate for commands and the sight for documents, by the table of rights. */
 @Global()
 @Module({})
@@ -68,26 +73,19 @@ export class AccessModule {
           useFactory: (clock: Clock) => new AuditTrail(database, clock),
         },
         {
-          provide: Sessions,
-          inject: [Clock],
-          useFactory: (clock: Clock) => new Sessions(database, clock),
+          provide: ProofsOfIdentity,
+          inject: [Clock, CommandBus, Installation],
+          useFactory: (clock: Clock, bus: CommandBus, installation: Installation) =>
+            new ProofsOfIdentity(database, keys, clock, bus, installation),
         },
-        {
-          provide: ApiTokens,
-          inject: [CommandBus, Clock],
-          useFactory: (bus: CommandBus, clock: Clock) => new ApiTokens(database, bus, clock),
-        },
-        {
-          provide: Identities,
-          inject: [Installation, Sessions, ApiTokens, Clock],
-          useFactory: (...parts: ConstructorParameters<typeof Identities>) =>
-            new Identities(...parts),
-        },
+        part(Sessions, ({ sessions }) => sessions),
+        part(ApiTokens, ({ tokens }) => tokens),
+        part(Codes, ({ codes }) => codes),
+        part(Identities, ({ identities }) => identities),
         WithinReach,
         Memberships,
         MembershipsByGroup,
         InstallationResolver,
-        TokenUseResolver,
         WaysInResolver,
         ChangeActorResolver,
         {
@@ -95,13 +93,9 @@ export class AccessModule {
           inject: [Clock],
           useFactory: (clock: Clock) => new InvitationSecrets(database, clock),
         },
-        {
-          provide: Codes,
-          inject: [Clock],
-          useFactory: (clock: Clock) => new Codes(database, keys, clock),
-        },
       ],
       exports: [
+        ProofsOfIdentity,
         Sight,
         CommandGate,
         AuditTrail,

@@ -5,6 +5,7 @@ import { connectionType, Page, Program, Views } from '@plumbline/read-models';
 import { programs } from '@plumbline/programs';
 import { AuditEntry, Me, type MyMembership } from './access.documents';
 import { AuditTrail } from './audit-trail';
+import { noteBeyondTheLog } from './beyond-the-log';
 import { commandsOf, commandsWithoutRole } from './commands-of';
 import { Member, members } from './members.view';
 import { presentReader } from './reader';
@@ -57,15 +58,17 @@ export class AccessResolver {
 
   @ResolveField(() => [AuditEntry], {
     description:
-      'What leaves no fact: refusals, exports, readings of what is confidential; oldest first.',
+      'What leaves no fact: refusals, exports, readings of what is confidential; oldest first where nothing else is said.',
   })
   async audit(
     @Parent() { id }: Program,
     @Args('behind', { type: () => Int, defaultValue: 0 }) behind: number,
     @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
+    @Args('latestFirst', { defaultValue: false }) latestFirst: boolean,
   ): Promise<AuditEntry[]> {
     if (first < 1 || first > MOST) throw new Invalid(`first: ask for 1 to ${MOST} entries.`);
-    return this.trail.entries(id, behind, first);
+    noteBeyondTheLog();
+    return this.trail.entries(id, behind, first, latestFirst);
   }
 
   private async nameOf(program: string): Promise<string> {

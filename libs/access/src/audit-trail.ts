@@ -75,14 +75,15 @@ export class AuditTrail {
     }
   }
 
-  /** The entries of a program behind one of them, oldest first. */
-  async entries(program: string, behind: number, limit: number) {
+  /** The entries of a program behind one of them, oldest first; or, where it is said, the newest. */
+  async entries(program: string, behind: number, limit: number, latestFirst = false) {
     const rows = await this.database
       .selectFrom('audit')
       .selectAll()
       .where('program', '=', program)
-      .where('id', '>', behind)
-      .orderBy('id')
+      .$if(!latestFirst, (query) => query.where('id', '>', behind).orderBy('id'))
+      .$if(latestFirst && behind > 0, (query) => query.where('id', '<', behind))
+      .$if(latestFirst, (query) => query.orderBy('id', 'desc'))
       .limit(limit)
       .execute();
     return rows.map(entryOf);

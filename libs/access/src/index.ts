@@ -2,6 +2,7 @@ export * from './access-database';
 export * from './access.module';
 export * from './account-id';
 export * from './audit-trail';
+export * from './beyond-the-log';
 export * from './confidential-reads';
 export * from './guarded-schema';
 export * from './member.events';

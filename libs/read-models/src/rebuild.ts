@@ -5,7 +5,7 @@ import { alarm, park } from './parked';
 import { HELD, ShadowFold } from './shadow-fold';
 import type { View } from './view';
 import type { ViewDatabase } from './view-database';
-import { createDocumentTable, createOrderIndex, swapTable } from './view-tables';
+import { createDocumentTable, createIndexes, swapTable } from './view-tables';
 
 const TOLD_EVERY = 10_000;
 
@@ -54,7 +54,7 @@ export async function rebuild(
   }
   await folding.write();
   await guarded(database, guard, async (transaction) => {
-    await createOrderIndex(transaction, shadow);
+    await createIndexes(transaction, shadow);
     await setCheckpoint(transaction, view, head);
     await swapTable(transaction, shadow, view);
     await transaction.deleteFrom('parked').where('view', '=', view.name).execute();

@@ -49,10 +49,12 @@ export async function createDocumentTable(database: ViewDatabase, table: string)
     .execute();
 }
 
-/** The index for lists; made after the rows, which is faster. */
-export async function createOrderIndex(database: ViewDatabase, table: string): Promise<void> {
+/** The indexes for lists and for one id in all programs; made after the rows, which is faster. */
+export async function createIndexes(database: ViewDatabase, table: string): Promise<void> {
   const name = freshName(table, 'order');
   await database.schema.createIndex(name).on(table).columns(['program', 'order', 'id']).execute();
+  const byId = freshName(table, 'id');
+  await database.schema.createIndex(byId).on(table).column('id').execute();
 }
 
 /** Puts a rebuilt table in the place of the old one, for the product and for reports. */

@@ -256,7 +256,7 @@ Account                   . . . . . . . . . . R  :
   administrator email id identities name openedOn status
 LinkedIdentity            . . . . . . . . . . R  : issuer subject
 ApiToken                  S C P H D B A V L U R  :
-  access account expiresOn id issuedOn name program revokedFor status
+  access account expiresOn id issuedOn lastUsedAt name program revokedFor status
 IssuedToken               S C P H D B A V L U R  : id position revision secret
 AchievementClaim          S C P H D B A V L U .  : claimant claimedOn differs source
 Alignment                 S C P H D B A . L U .  : cells coverage gaps grey index sites weakest

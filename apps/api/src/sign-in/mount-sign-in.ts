@@ -3,6 +3,7 @@ import {
   Keys,
   MembershipsByGroup,
   Memberships,
+  ProofsOfIdentity,
   type AccessDatabase,
 } from '@plumbline/access';
 import { Logger } from '@nestjs/common';
@@ -35,6 +36,7 @@ export function mountSignIn(
     access,
     clock,
     keys,
+    proofs: app.get(ProofsOfIdentity),
     bus: app.get(CommandBus),
     views: app.get(Views),
     installation: app.get(Installation),

@@ -1,21 +1,22 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import {
   Accounts,
-  ApiTokens,
-  Codes,
+  type ApiTokens,
+  type Codes,
   DemoSignIn,
   Doors,
   FirstRun,
   GroupRoles,
   Handshakes,
-  Identities,
+  type Identities,
   Invitations,
   LocalSignIn,
   OwnAccount,
   Passwords,
   Provider,
   ProviderSignIn,
-  Sessions,
+  type ProofsOfIdentity,
+  type Sessions,
   Throttle,
   type AccessDatabase,
   type Cost,
@@ -34,6 +35,8 @@ export interface SignInKeeping {
   readonly configuration: SignInConfiguration;
   readonly access: AccessDatabase;
   readonly keys: Keys;
+  /** What proves who asks, as the ledger has it. */
+  readonly proofs: ProofsOfIdentity;
   readonly clock: Clock;
   readonly bus: CommandBus;
   readonly views: Views;
@@ -67,12 +70,10 @@ export interface SignInParts {
 /** Puts the ways to sign in together. */
 export function signInParts(keeping: SignInKeeping): SignInParts {
   const { access, clock, bus, views, installation, configuration } = keeping;
-  const sessions = new Sessions(access, clock);
-  const tokens = new ApiTokens(access, bus, clock);
+  const { sessions, tokens, codes, identities } = keeping.proofs;
   const accounts = new Accounts(bus, views);
   const doors = new Doors(installation, sessions);
   const passwords = new Passwords(access, clock, keeping.cost);
-  const codes = new Codes(access, keeping.keys, clock);
   const throttle = new Throttle(access, clock);
   const begun = new Handshakes<{ account: string }>(access, clock, 'code');
   const local: LocalParts = { doors, passwords, codes, throttle, begun };
@@ -82,7 +83,7 @@ export function signInParts(keeping: SignInKeeping): SignInParts {
     tokens,
     passwords,
     codes,
-    identities: new Identities(installation, sessions, tokens, clock),
+    identities,
     invitations: new Invitations(access, clock, accounts, local),
     first: new FirstRun(accounts, installation, passwords, doors),
     demo: new DemoSignIn(installation, accounts, doors, keeping.demoRoleOf),

@@ -9,8 +9,9 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { descriptionOf, Receipt, toCommand } from '@plumbline/event-sourcing';
-import type { Instant } from '@plumbline/event-store';
 import { InstantScalar, Views } from '@plumbline/read-models';
+import type { Instant } from '@plumbline/event-store';
+import { noteBeyondTheLog } from '../beyond-the-log';
 import { presentReader } from '../reader';
 import { Account, accounts } from './accounts.view';
 import { ApiTokens } from './api-tokens';
@@ -25,7 +26,7 @@ export class IssuedToken extends Receipt {
 }
 
 /** What is true of the whole installation: who may sign in, and with which tokens. */
-@Resolver()
+@Resolver(() => ApiToken)
 export class InstallationResolver {
   constructor(
     private readonly views: Views,
@@ -42,23 +43,18 @@ export class InstallationResolver {
     return this.views.all(tokens, await this.views.now(INSTALLATION));
   }
 
+  @ResolveField(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was used last, to the minute; none where it never was.',
+  })
+  lastUsedAt(@Parent() { id }: ApiToken): Promise<Instant | undefined> {
+    noteBeyondTheLog();
+    return this.apiTokens.lastUse(id);
+  }
+
   @Mutation(() => IssuedToken, { description: descriptionOf(IssueToken) })
   issueToken(@Args('input', { type: () => IssueToken }) said: IssueToken): Promise<IssuedToken> {
     const input = { ...said, account: said.account ?? presentReader().account };
     return this.apiTokens.issue(toCommand(IssueToken, input));
-  }
-}
-
-/** What is known of a token beside its facts. */
-@Resolver(() => ApiToken)
-export class TokenUseResolver {
-  constructor(private readonly apiTokens: ApiTokens) {}
-
-  @ResolveField(() => InstantScalar, {
-    nullable: true,
-    description: 'When somebody came with it last, to the minute.',
-  })
-  async lastUsedAt(@Parent() { id }: ApiToken): Promise<Instant | undefined> {
-    return this.apiTokens.lastUse(id);
   }
 }
