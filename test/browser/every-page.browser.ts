@@ -33,14 +33,14 @@ function listenTo(page: Page) {
 for (const [path, person] of PAGES) {
   test.describe(`The page /p/harborview${path}`, () => {
     test('has nothing that axe finds, in both themes, wide and narrow', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      test.setTimeout(300_000);
       await signInAs(page, person);
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`/p/harborview${path}`);
-        await settled(page);
         for (const colorScheme of THEMES) {
+          await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.goto(`/p/harborview${path}`);
+          await settled(page);
           const { violations } = await new AxeBuilder({ page }).analyze();
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
           expect.soft(found, `${colorScheme}, at ${width} pixels`).toEqual([]);
