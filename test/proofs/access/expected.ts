@@ -171,6 +171,7 @@ groups                    S C P . . . . . . U R
 audit                     S C . . . . . . . U R
 stakeholder               S C P H D B A V L U R
 stakeholders              S C P H D B A V L U R
+commitment                S C P H D B A V L U .
 commitments               S C P H D B A V L U .
 reliability               S C P H D B A . L U .
 milestones                S C P H D B A V L U .
@@ -186,8 +187,10 @@ readinessPacks            S C P H D B A . L U .
 expiringEvidence          S C P H D B A . L U .
 training                  S C P H D B A . L U .
 recovery                  S C P H D B A . L U .
+flag                      S C P H D B A V L U .
 flags                     S C P H D B A V L U .
 flagFigures               S C P H D B A . L U .
+risk                      S C P H D B A . L U .
 risks                     S C P H D B A . L U .
 issues                    S C P H D B A . L U .
 riskBands                 S C P H D B A . L U .
