@@ -173,6 +173,9 @@ describe('Commitments through GraphQL', () => {
     expect(second).toMatchObject({ nodes: [{ id: 'c1' }], pageInfo: { hasNextPage: false } });
     expect((await page('status: promised')).totalCount).toBe(2);
     expect((await page('customer: "it"')).totalCount).toBe(0);
+    expect(await ledger.look('north', 'commitment(id: "c2") { id }')).toEqual({
+      commitment: { id: 'c2' },
+    });
   });
 
   it('show a reliability from five promises on, by group', async () => {

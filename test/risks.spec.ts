@@ -58,6 +58,19 @@ describe('Red flags through GraphQL', () => {
     await move('triageFlag', 'pmo', { outcome: 'risk', owner: 'him' });
   }
 
+  it('are opened by their id, and so is the risk that one became; nothing is found for others', async () => {
+    await owned();
+    await sweep();
+    const { flags: list } = await ledger.look('north', 'flags { nodes { id status seen } }');
+    const found = await ledger.look('north', 'flag(id: "f1") { id status seen }');
+    expect(found.flag).toEqual(list.nodes[0]);
+    const { risks: register } = await ledger.look('north', 'risks { nodes { id kind } }');
+    const [risk] = register.nodes;
+    expect(await ledger.look('north', `risk(id: "${risk.id}") { id kind }`)).toEqual({ risk });
+    const { errors } = await ledger.ask('{ program(id: "north") { flag(id: "f9") { id } } }');
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('go from the raiser through owner and plan to a closure that the raiser verifies', async () => {
     await owned();
     await move('planMitigation', 'him', { text: 'Build the queue', dueOn: '2026-03-20' });

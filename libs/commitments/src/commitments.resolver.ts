@@ -44,6 +44,11 @@ export class CommitmentsResolver {
     return filteredPage(await this.views.all(commitments, moment), asked);
   }
 
+  @ResolveField(() => Commitment)
+  commitment(@Parent() { moment }: Program, @Args('id', { type: () => ID }) id: string) {
+    return this.views.one(commitments, moment, id);
+  }
+
   @ResolveField(() => [Reliability], {
     description: 'Of the whole program, then of each group that performs; nobody is ranked.',
   })

@@ -1,4 +1,4 @@
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   Change,
   changeOf,
@@ -40,6 +40,21 @@ export class RisksResolver {
     ]);
     const merged = new Map(signals.map((signal) => [signal.id, signal]));
     return eachOf(found, (flag) => ({ ...flag, signals: signalsOf(flag, merged), moment }));
+  }
+
+  @ResolveField(() => Flag)
+  async flag(@Parent() { moment }: Program, @Args('id', { type: () => ID }) id: string) {
+    const [flag, signals] = await Promise.all([
+      this.views.one(flags, moment, id),
+      this.views.whole.all(flagSignals, moment),
+    ]);
+    const merged = new Map(signals.map((signal) => [signal.id, signal]));
+    return { ...flag, signals: signalsOf(flag, merged), moment };
+  }
+
+  @ResolveField(() => Risk, { description: 'What may happen, or has happened.' })
+  risk(@Parent() { moment }: Program, @Args('id', { type: () => ID }) id: string) {
+    return this.views.one(risks, moment, id);
   }
 
   @ResolveField(() => RiskConnection, {

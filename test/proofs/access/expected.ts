@@ -210,6 +210,7 @@ audit                     S C . . . . . . . U R
 # Names of parties, to give members a voice; what is in it for them is kept further in.
 stakeholder               S C P H D B A V L U R
 stakeholders              S C P H D B A V L U R
+commitment                S C P H D B A V L U .
 commitments               S C P H D B A V L U .
 # From here on much is a judgement of the house about itself or its vendors: not for vendors.
 reliability               S C P H D B A . L U .
@@ -227,8 +228,10 @@ expiringEvidence          S C P H D B A . L U .
 training                  S C P H D B A . L U .
 recovery                  S C P H D B A . L U .
 # The own flags are everybody’s; single ones are kept back below.
+flag                      S C P H D B A V L U .
 flags                     S C P H D B A V L U .
 flagFigures               S C P H D B A . L U .
+risk                      S C P H D B A . L U .
 risks                     S C P H D B A . L U .
 issues                    S C P H D B A . L U .
 riskBands                 S C P H D B A . L U .

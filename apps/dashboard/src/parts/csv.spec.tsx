@@ -31,9 +31,12 @@ describe('A table as a file', () => {
     );
   });
 
-  it.each(['=1+1', '+cmd', '-2+3', '@sum', '-$A$1', '+.'])('hands %s over as text, not as a formula', (name) => {
-    expect(shown([{ name, slip: null }])[1]).toBe(`'${name},`);
-  });
+  it.each(['=1+1', '+cmd', '-2+3', '@sum', '-$A$1', '+.'])(
+    'hands %s over as text, not as a formula',
+    (name) => {
+      expect(shown([{ name, slip: null }])[1]).toBe(`'${name},`);
+    },
+  );
 
   it.each(['-4', '+12', '-3.5%', '-$976.8K'])('leaves the number %s a number', (slip) => {
     expect(shown([{ name: 'a', slip }])[1]).toBe(`a,${slip}`);
