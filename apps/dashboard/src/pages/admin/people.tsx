@@ -7,6 +7,7 @@ import { useAnswer } from '../../asking/use-answer';
 import { TextField } from '../../parts/field';
 import { useFormats } from '../../parts/format';
 import type { Column } from '../../parts/table';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { dayOfNow, useMoment } from '../../time/moment';
 import { membersDocument, type MembersQuery } from './members.document';
@@ -105,6 +106,7 @@ export function People() {
               rowHref={({ id }) => record('member', id)}
             >
               <DayOfSight />
+              <NotAll kind="member" shown={members.nodes.length} all={members.totalCount} />
             </Sheet>
             <RoleRights members={members.nodes} />
           </div>

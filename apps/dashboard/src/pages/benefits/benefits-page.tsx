@@ -6,6 +6,7 @@ import { useAnswer } from '../../asking/use-answer';
 import { BenefitBullets } from '../../charts/benefit-bullets';
 import { Card } from '../../parts/card';
 import { useFormats } from '../../parts/format';
+import { NotAll } from '../../records/not-all';
 import { Actions } from './actions';
 import { useBenefitAddresses } from './addresses';
 import { AllBenefits } from './all-benefits';
@@ -40,7 +41,7 @@ export function Page() {
   );
 }
 
-function Cards({ benefits: { nodes: all }, goLiveOn }: BenefitsQuery['program']) {
+function Cards({ benefits: { nodes: all, totalCount }, goLiveOn }: BenefitsQuery['program']) {
   const { t } = useTranslation('benefits');
   const say = useFormats();
   const addresses = useBenefitAddresses();
@@ -79,6 +80,7 @@ function Cards({ benefits: { nodes: all }, goLiveOn }: BenefitsQuery['program'])
       </Card>
       <Card>
         <AllBenefits benefits={all} />
+        <NotAll kind="benefit" shown={all.length} all={totalCount} />
       </Card>
     </div>
   );
@@ -104,6 +106,7 @@ function Measured() {
             </Card>
             <Card>
               <MeasuresTable measures={measures.nodes} />
+              <NotAll kind="measure" shown={measures.nodes.length} all={measures.totalCount} />
             </Card>
           </div>
         )}

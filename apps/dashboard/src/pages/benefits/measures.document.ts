@@ -10,9 +10,9 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { readonly program: { readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly direction: Api.Direction, readonly stale: boolean, readonly gap: string | null, readonly movement: Api.Movement | null, readonly latest: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly definition: { readonly version: number } | null, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly afterBreak: boolean }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: Api.ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> }> } } };
+export type MeasuresQuery = { readonly program: { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly direction: Api.Direction, readonly stale: boolean, readonly gap: string | null, readonly movement: Api.Movement | null, readonly latest: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly definition: { readonly version: number } | null, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly afterBreak: boolean }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: Api.ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> }> } } };
 
 export const measuresDocument = {
-  id: 'e83d7c07d11c32e836898128a80fed453ae6ab28d99ea91cccb40da85adb7717',
+  id: '8b1d6daaebe8bb8f51dcdefd209c6e53e45c3b4812ec47b21644de4ea7e575c6',
   name: 'Measures',
 } as Document<MeasuresQuery, MeasuresQueryVariables>;

@@ -20,12 +20,10 @@ import { CommitmentTable } from './commitment-table';
 interface CommitmentListProps {
   commitments: readonly Commitment[];
   parties: readonly Party[];
-  /** How many there are, if more than are here. */
-  all: number;
 }
 
 /** The commitments of a list, and of a group if one stands in the address: late first. */
-export function CommitmentList({ commitments, parties, all }: CommitmentListProps) {
+export function CommitmentList({ commitments, parties }: CommitmentListProps) {
   const { t } = useTranslation('commitments');
   const { voices } = useWho();
   const { nameOf } = useProgram();
@@ -42,7 +40,6 @@ export function CommitmentList({ commitments, parties, all }: CommitmentListProp
       reason: near.filter(({ reasonDemanded }) => reasonDemanded).length,
     }),
     of && t('list.of', { name: nameOf(of) }),
-    commitments.length < all && t('list.some', { shown: commitments.length, all }),
   ];
   return (
     <div className="stack" id="commitments">

@@ -7,6 +7,7 @@ import { useAnswer } from '../../asking/use-answer';
 import { useLog } from '../../log/log-update';
 import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { CommitmentFigures } from './commitment-figures';
 import { CommitmentList } from './commitment-list';
 import { commitmentsDocument } from './commitments.document';
@@ -27,9 +28,10 @@ function Promises() {
           <CommitmentFigures commitments={commitments.nodes} />
           <div className="grid">
             <Card className={inside ? 'span-7' : ''}>
-              <CommitmentList
-                commitments={commitments.nodes}
-                parties={stakeholders.nodes}
+              <CommitmentList commitments={commitments.nodes} parties={stakeholders.nodes} />
+              <NotAll
+                kind="commitment"
+                shown={commitments.nodes.length}
                 all={commitments.totalCount}
               />
             </Card>
@@ -54,7 +56,16 @@ function TakingPart() {
   return (
     <Card className="after">
       <Answered answer={answer} what={t('what.stakeholders')}>
-        {({ program: { stakeholders } }) => <StakeholderTable stakeholders={stakeholders.nodes} />}
+        {({ program: { stakeholders } }) => (
+          <>
+            <StakeholderTable stakeholders={stakeholders.nodes} />
+            <NotAll
+              kind="stakeholder"
+              shown={stakeholders.nodes.length}
+              all={stakeholders.totalCount}
+            />
+          </>
+        )}
       </Answered>
     </Card>
   );

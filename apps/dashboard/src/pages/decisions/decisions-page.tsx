@@ -5,6 +5,7 @@ import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { LogLink } from '../../log/log-link';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { DecisionFigures } from './decision-figures';
 import { DecisionRights } from './decision-rights';
 import { DecisionTable } from './decision-table';
@@ -38,6 +39,7 @@ export function Page() {
             </Card>
             <Card>
               <DecisionTable decisions={decisions.nodes} narrowing={narrowingOf(show)} />
+              <NotAll kind="decision" shown={decisions.nodes.length} all={decisions.totalCount} />
             </Card>
             <Card className="span-7">
               <Reopened decisions={decisions.nodes} />

@@ -13,8 +13,6 @@ import { FlagTable } from './flag-table';
 
 interface FlagListProps {
   flags: readonly Flag[];
-  /** How many there are, if more than are here. */
-  all: number;
 }
 
 const unique = (words: readonly (string | null)[]) =>
@@ -50,7 +48,7 @@ function Narrowing({ flags }: { flags: readonly Flag[] }) {
 }
 
 /** The red flags of a list that stands in the address, overdue first. */
-export function FlagList({ flags, all }: FlagListProps) {
+export function FlagList({ flags }: FlagListProps) {
   const { t } = useTranslation('risks');
   const { voices } = useWho();
   const { show = 'open', site, kind } = useAsked();
@@ -68,7 +66,6 @@ export function FlagList({ flags, all }: FlagListProps) {
       overdue: open.filter(({ overdue }) => overdue).length,
     }),
     unowned > 0 && t('list.unowned', { count: unowned }),
-    flags.length < all && t('list.some', { shown: flags.length, all }),
   ];
   return (
     <div className="stack" id="flags">

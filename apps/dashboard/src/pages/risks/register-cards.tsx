@@ -4,6 +4,7 @@ import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { RiskMatrix } from '../../charts/risk-matrix';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { Issues } from './issues';
 import { RiskRegister } from './register';
@@ -26,9 +27,11 @@ export function RegisterCards() {
           <div className="span-7 stack">
             <Card>
               <RiskRegister risks={risks.nodes} />
+              <NotAll kind="risk" shown={risks.nodes.length} all={risks.totalCount} />
             </Card>
             <Card>
               <Issues issues={issues.nodes} />
+              <NotAll kind="risk" shown={issues.nodes.length} all={issues.totalCount} />
             </Card>
           </div>
         </>

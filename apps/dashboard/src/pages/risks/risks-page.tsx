@@ -10,6 +10,7 @@ import { FlagAgeing } from '../../charts/flag-ageing';
 import { useLog } from '../../log/log-update';
 import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { Escalations } from './escalations';
 import { waiting } from './flag';
@@ -29,7 +30,8 @@ function Flags() {
       {({ program: { flags } }) => (
         <>
           <Card className="span-8">
-            <FlagList flags={flags.nodes} all={flags.totalCount} />
+            <FlagList flags={flags.nodes} />
+            <NotAll kind="flag" shown={flags.nodes.length} all={flags.totalCount} />
           </Card>
           <div className="span-4 stack">
             <Card>

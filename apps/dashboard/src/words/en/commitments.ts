@@ -37,7 +37,6 @@ export const commitments = {
     all: 'All',
     nothing: 'No commitment is in this list.',
     next: 'Choose another list, or ask somebody for something.',
-    some: 'The first {{shown}} of {{all}} commitments.',
     finding_one: '{{count}} open, {{late}} late; a reason is demanded for {{reason}}.',
     finding_other: '{{count}} open, {{late}} late; a reason is demanded for {{reason}}.',
     of: 'Of {{name}} only.',

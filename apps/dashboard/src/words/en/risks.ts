@@ -40,7 +40,6 @@ export const risks = {
     anyKind: 'All kinds',
     nothing: 'No flag is in this list.',
     next: 'Choose another list, or raise a flag when something worries you.',
-    some: 'The first {{shown}} of {{all}} flags.',
     finding_one: '{{count}} open flag, {{overdue}} past the response clock.',
     finding_other: '{{count}} open flags, {{overdue}} past the response clock.',
     unowned_one: '{{count}} has no owner.',

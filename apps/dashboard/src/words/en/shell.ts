@@ -55,6 +55,10 @@ export const shell = {
     banner: 'This is a demo: invented people and figures. You look as {{name}}, {{role}}.',
     switch: 'Look as somebody else',
   },
+  notAll: {
+    some: 'This list and its figures have the first {{shown}} of {{all}}.',
+    others: 'Look for the other {{n}} in the history',
+  },
   visit: {
     label: 'First visit',
     step: 'Step {{at}} of {{of}}',

@@ -55,6 +55,10 @@ export const shell = {
     banner: 'Esto es una demostración: personas y cifras inventadas. Mira como {{name}}, {{role}}.',
     switch: 'Mirar como otra persona',
   },
+  notAll: {
+    some: 'Esta lista y sus cifras tienen los primeros {{shown}} de {{all}}.',
+    others: 'Buscar los otros {{n}} en la historia',
+  },
   visit: {
     label: 'Primera visita',
     step: 'Paso {{at}} de {{of}}',
