@@ -56,6 +56,8 @@ export class Neighbour {
     const strange = await this.keeper.findsOthers();
     const going = this.go(tell, head, strange, signal);
     const over = going.then(() => true);
+    // Whoever follows it is told by `going`.
+    over.catch(() => {});
     while (await this.keeper.findsOthers()) {
       if (await Promise.race([over, sleep(LOOK_EVERY_MS, false)])) break;
     }

@@ -6,6 +6,8 @@ import { ViewsAway } from './views-away';
 
 const PARTS = 3;
 const AFTER_FAILURE = 2;
+/** How often is asked whether the lease can be had. */
+const ASKED_EVERY_MS = 1_000;
 
 /** A time in which this node keeps the views; the signal says when it is over. */
 export interface Term {
@@ -36,7 +38,7 @@ export class Tenure {
     for (let now = seize; !signal.aborted; now = false) {
       const epoch = await this.lease.take(now).catch(() => undefined);
       const done = epoch === undefined || (await this.term(epoch, duty, signal));
-      await sleep(done ? this.every : AFTER_FAILURE * this.lease.lasts, undefined, {
+      await sleep(done ? ASKED_EVERY_MS : AFTER_FAILURE * this.lease.lasts, undefined, {
         signal,
       }).catch(() => {});
     }

@@ -6,6 +6,8 @@ const REGISTER = resolve(__dirname, '../../register.js');
 
 /** A process of the proof, known by the address that it tells when it is ready. */
 export class Child {
+  paused = false;
+
   private constructor(
     private readonly process: ChildProcess,
     readonly address: string,
@@ -31,10 +33,12 @@ export class Child {
   }
 
   pause(): void {
+    this.paused = true;
     this.process.kill('SIGSTOP');
   }
 
   resume(): void {
+    this.paused = false;
     this.process.kill('SIGCONT');
   }
 

@@ -18,6 +18,9 @@ import { Child } from './child';
 export const PROGRAM = 'failover';
 export const MEASURES = 200;
 
+/** How long a node may take to say how it does. */
+const PATIENCE_MS = 10_000;
+
 export type Manner = 'fenced' | 'unfenced';
 
 /** A log, a PostgreSQL and some api nodes, each in a process of its own, on this machine. */
@@ -50,8 +53,9 @@ export class Cluster {
     return this.postgres.address();
   }
 
+  /** The nodes that a proxy would send somebody to. */
   get running(): Child[] {
-    return this.nodes.filter((node) => node.lives);
+    return this.nodes.filter((node) => node.lives && !node.paused);
   }
 
   async addNode(): Promise<void> {
@@ -64,7 +68,7 @@ export class Cluster {
     for (;;) {
       for (const node of among) {
         const answer = await fetch(`${node.address}/health`, {
-          signal: AbortSignal.timeout(2_000),
+          signal: AbortSignal.timeout(PATIENCE_MS),
         }).catch(() => undefined);
         const told = (await answer?.json().catch(() => undefined)) as
           { views?: { keptHere?: boolean } } | undefined;

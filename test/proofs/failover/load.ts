@@ -4,8 +4,9 @@ import type { Child } from './child';
 import { MEASURES, PROGRAM, type Cluster } from './cluster';
 import type { Journal } from './journal';
 
-const SENDERS = 32;
-const PATIENCE_MS = 4_000;
+const SENDERS = 16;
+/** Longer than a node works on a request, so that nothing is sent again that is still under way. */
+const PATIENCE_MS = 12_000;
 const PAUSE_MS = 50;
 /** Of so many commands one charters a program, so that a policy has something to do. */
 const ONE_OF = 100;
