@@ -10,10 +10,15 @@ interface PageModule {
   readonly Page: ComponentType;
 }
 
-/** Whose words a page says: its own, where it borrows from no other. */
+/** From whom a page borrows parts, and with them words. */
+const LENDERS: Partial<Record<PageName, readonly WordsOfPage[]>> = {
+  overview: ['benefits', 'desk', 'risks'],
+  history: ['overview'],
+};
+
+/** Whose words a page says: its own, and those of whom it borrows from. */
 export function wordsOf(name: PageName): readonly WordsOfPage[] {
-  if (name === 'overview') return ['overview', 'desk'];
-  return [name === 'tokens' ? 'admin' : name];
+  return [name === 'tokens' ? 'admin' : name, ...(LENDERS[name] ?? [])];
 }
 
 /** A page that is loaded with its words when it is opened, and shown to the roles that may read it. */
