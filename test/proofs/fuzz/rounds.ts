@@ -16,6 +16,8 @@ export interface FuzzPlan {
   readonly seed: number;
   /** The negative control: what is broken before it begins. */
   readonly sabotage?: Sabotage;
+  /** How much work may be done without a turn for others, in milliseconds; 100 where nothing is said. */
+  readonly longestStall?: number;
   readonly tell?: (line: string) => void;
 }
 
@@ -42,7 +44,7 @@ export async function fuzz(victim: Victim, plan: FuzzPlan): Promise<FuzzReport> 
     for (let batch = 0; totals.sent < plan.requests && faults.length < MOST_FAULTS; batch += 1) {
       const numRuns = Math.min(BATCH, plan.requests - totals.sent);
       for (const request of fc.sample(arbitrary, { numRuns, seed: plan.seed + batch })) {
-        const found = await send(victim, request);
+        const found = await send(victim, request, plan.longestStall);
         totals.sent += 1;
         if (found.accepted) totals.accepted += 1;
         totals.longestStall = Math.max(totals.longestStall, found.stall);
@@ -61,13 +63,13 @@ export async function fuzz(victim: Victim, plan: FuzzPlan): Promise<FuzzReport> 
 }
 
 /** Sends a request; one that takes long is sent again, to see whether it lets others have their turn. */
-async function send(victim: Victim, request: WireRequest) {
+async function send(victim: Victim, request: WireRequest, limit = LONGEST_STALL) {
   const before = process.cpuUsage();
   const result = await sent(victim, request);
   const work = worked(before);
-  if (work <= LONGEST_STALL) return { ...result, stall: work };
+  if (work <= limit) return { ...result, stall: work };
   const stall = await stallOf(() => sent(victim, request));
-  const faults = stall > LONGEST_STALL ? [`stalled ${Math.round(stall)} ms`] : [];
+  const faults = stall > limit ? [`stalled ${Math.round(stall)} ms`] : [];
   return { ...result, faults: [...result.faults, ...faults], stall };
 }
 
