@@ -3,22 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '@plumbline/event-store';
-import { chromium } from 'playwright-core';
 import { beginLedger } from '../apps/api/src/begin-ledger';
 import { createApi } from '../apps/api/src/create-api';
 import { ledgerInFolder } from '../apps/api/src/ledger-in-folder';
-import { chromiumHere } from '../apps/cli/src/board/chromium';
+import { openChromium, openPage } from '../test/chromium';
 
 const PAGES = join(__dirname, '../apps/dashboard/dist');
 const PICTURE = join(__dirname, '../docs/start.png');
 /** The demo is told for the day of looking; with this one the picture changes only when a page does. */
 const NOW = '2026-11-25T09:00:00.000Z';
 const WHO = 'Elena Marsh';
-const PATIENCE = 120_000;
 
 /** Makes the picture of the README: the overview of a fresh demo, its first visit ended. */
 async function screenshot(): Promise<void> {
-  const executablePath = chromiumHere(process.env['CHROMIUM']);
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-screenshot-'));
   const clock = new Clock();
   const ledger = await ledgerInFolder(folder, { clock });
@@ -35,24 +32,22 @@ async function screenshot(): Promise<void> {
     clock.pretend(NOW);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as { port: number };
-    await take(`http://127.0.0.1:${port}`, executablePath);
+    await take(`http://127.0.0.1:${port}`);
   } finally {
     await app.close();
     rmSync(folder, { recursive: true });
   }
 }
 
-async function take(address: string, executablePath: string): Promise<void> {
-  const args = ['--no-sandbox', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath, args });
+async function take(address: string): Promise<void> {
+  const browser = await openChromium();
   try {
-    const page = await browser.newPage({
+    const page = await openPage(browser, {
       viewport: { width: 1440, height: 900 },
       colorScheme: 'light',
       locale: 'en-US',
       reducedMotion: 'reduce',
     });
-    page.setDefaultTimeout(PATIENCE);
     await page.clock.setFixedTime(NOW);
     await page.addInitScript("localStorage.setItem('plumbline:first-visit', 'ended')");
     await page.goto(`${address}/auth/sign-in`);

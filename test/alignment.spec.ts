@@ -12,7 +12,7 @@ interface Cell {
   fixes: string[];
 }
 
-const CELLS = `alignment { index coverage grey weakest { factor site score }
+const CELLS = `alignment { index status coverage grey weakest { factor site score }
   sites { site index grey weakest { factor } }
   cells { factor name site score status coverage cap { at reason } fixes
     explanation { indicator value weight ageDays contribution from } }
@@ -151,6 +151,8 @@ describe('Alignment through GraphQL', () => {
     const mean = scores.reduce((product, score) => product * score, 1) ** (1 / scores.length);
     expect(alignment.index).toBeCloseTo(mean, 6);
     expect(alignment.weakest).toEqual({ factor: 'training', site: 'hill', score: 25 });
+    expect(alignment.coverage).toBeLessThan(0.5);
+    expect(alignment.status).toBe('grey');
     expect(alignment.grey).toBe(alignment.cells.length - known.length);
     expect(alignment.sites).toMatchObject([
       { site: 'main' },

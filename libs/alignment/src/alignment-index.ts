@@ -1,6 +1,6 @@
 import type { Cell } from './cells';
 import type { Factor } from './factors.data';
-import { geometricMean } from './score';
+import { colourOf, geometricMean, type Colour } from './score';
 
 /** The weakest link. */
 export interface Weakest {
@@ -12,6 +12,8 @@ export interface Weakest {
 /** The geometric mean of what is known, beside its weakest link and how much is not known. */
 export interface Index {
   readonly index?: number;
+  /** As of a cell: grey where less than half is known. */
+  readonly status: Colour;
   readonly weakest?: Weakest;
   /** The mean coverage of the cells, the grey ones among them. */
   readonly coverage: number;
@@ -24,8 +26,10 @@ export function indexOf(cells: readonly Cell[]): Index {
     status === 'grey' || score === undefined ? [] : [{ factor, site, score }],
   );
   const coverage = cells.reduce((sum, cell) => sum + cell.coverage, 0) / Math.max(1, cells.length);
+  const index = geometricMean(known.map(({ score }) => score));
   return {
-    index: geometricMean(known.map(({ score }) => score)),
+    index,
+    status: index === undefined ? 'grey' : colourOf(index, coverage),
     weakest: known.toSorted((a, b) => a.score - b.score)[0],
     coverage,
     grey: cells.length - known.length,

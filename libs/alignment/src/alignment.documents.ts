@@ -88,6 +88,9 @@ export class SiteAlignment {
   @Field(() => Float, { nullable: true })
   index?: number;
 
+  @Field(() => ALIGNMENT_COLOUR, { description: 'Grey where less than half is known.' })
+  status: Colour;
+
   @Field(() => WeakestLink, { nullable: true })
   weakest?: WeakestLink;
 
@@ -126,6 +129,9 @@ export class Alignment {
     description: 'The geometric mean of what is known, which its weakest link pulls down.',
   })
   index?: number;
+
+  @Field(() => ALIGNMENT_COLOUR, { description: 'Grey where less than half is known.' })
+  status: Colour;
 
   @Field(() => WeakestLink, { nullable: true })
   weakest?: WeakestLink;

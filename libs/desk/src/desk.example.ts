@@ -34,8 +34,7 @@ export function commitment(said: Partial<Commitment>): Commitment {
 export function flag(said: Partial<Flag>): Flag {
   const raised = { id: 'f1', seen: 'No work queue', disclosure: 'named', raisedBy: 'nurse' };
   const clock = { owed: 'acknowledge', respondBy: '2026-03-11T09:00:00.000Z', overdue: false };
-  const times = { raisedAt: '2026-03-02T09:00:00.000Z', escalations: [] };
-  return { ...raised, ...clock, ...times, status: 'raised', goesTo: 'cio', ...said } as Flag;
+  return { ...raised, ...clock, status: 'raised', goesTo: 'cio', ...said } as Flag;
 }
 
 /** What lies on a desk of the examples. */

@@ -1,4 +1,3 @@
-import type { Flag } from '@plumbline/risks';
 import { commitment, flag, onDesk, TODAY } from './desk.example';
 import type { DeskKind } from './desk.words';
 
@@ -120,9 +119,8 @@ describe('A desk', () => {
     });
 
     it('names the day on which the response was missed, not the day that the next level has', () => {
-      const [at, respondBy] = ['2026-03-05T09:00:00.000Z', '2026-03-11T09:00:00.000Z'];
-      const ranOut = { at, cause: 'responseClock', down: false } as Flag['escalations'][number];
-      const flags = [flag({ overdue: true, respondBy, escalations: [ranOut] })];
+      const [missedAt, respondBy] = ['2026-03-05T09:00:00.000Z', '2026-03-11T09:00:00.000Z'];
+      const flags = [flag({ overdue: true, respondBy, missedAt })];
       expect(onDesk('cio', { flags })).toMatchObject([
         {
           dueOn: '2026-03-05',

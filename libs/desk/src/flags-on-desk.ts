@@ -2,7 +2,6 @@ import type { Flag } from '@plumbline/risks';
 import { addresseeRoles } from './addressees.data';
 import type { Names, OnDesk } from './desk-item';
 import type { Member } from './members';
-import { missedAt } from './missed-response';
 import { becameOf, nextResponse } from './next-for-flag';
 
 /**
@@ -27,7 +26,7 @@ function toAnswer(member: Member, flag: Flag, members: ReadonlyMap<string, Membe
   const mine = owner ? owner === member.id : answersFor(member, flag, members);
   if (!mine) return [];
   const kind = owner ? 'owe' : 'acknowledgement';
-  const dueOn = (missedAt(flag) ?? respondBy)?.slice(0, 10);
+  const dueOn = (flag.missedAt ?? respondBy)?.slice(0, 10);
   return [{ kind, text: seen, dueOn, overdue, next: nextResponse(flag), of: 'flag', at: id }];
 }
 
@@ -46,6 +45,6 @@ function raised({ id: me }: Member, flag: Flag, names: Names): OnDesk[] {
   if (flag.disclosure !== 'named' || flag.raisedBy !== me) return [];
   const { id, seen } = flag;
   const next = becameOf(flag, names);
-  const dueOn = missedAt(flag)?.slice(0, 10);
+  const dueOn = flag.missedAt?.slice(0, 10);
   return [{ kind: 'raised', text: seen, dueOn, overdue: flag.overdue, next, of: 'flag', at: id }];
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type Position, type RecordedEvent } from '@plumbline/event-store';
+import { Clock, giveWay, type Position, type RecordedEvent } from '@plumbline/event-store';
 import { LogReader } from './log-reader';
 import type { Moment } from './moment';
 import { Sight } from './sight';
@@ -8,6 +8,9 @@ import { Views } from './views';
 
 /** The views of the whole product. */
 export const ALL_VIEWS = Symbol('ALL_VIEWS');
+
+/** How many facts are looked at before others may have their turn. */
+const AT_ONCE = 50;
 
 /**
  * The facts themselves, as far as the one who asks may see what they are about: a fact is in sight
@@ -52,8 +55,16 @@ export class FactsInSight {
     if (narrowed.length === 0) return [...facts];
     await this.views.now(moment.program!);
     const known = new Map<string, Promise<boolean>>();
-    const seen = await Promise.all(facts.map((fact) => this.isInSight(fact, narrowed, now, known)));
-    return facts.filter((_, at) => seen[at]);
+    const found: RecordedEvent[] = [];
+    for (let at = 0; at < facts.length; at += AT_ONCE) {
+      await giveWay();
+      const part = facts.slice(at, at + AT_ONCE);
+      const seen = await Promise.all(
+        part.map((fact) => this.isInSight(fact, narrowed, now, known)),
+      );
+      found.push(...part.filter((_, index) => seen[index]));
+    }
+    return found;
   }
 
   private async isInSight(

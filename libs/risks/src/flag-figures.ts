@@ -30,9 +30,9 @@ export function flagFigures(flags: readonly Flag[], risks: readonly Risk[], day:
 }
 
 /** By the first clock, before any escalation gave more time; not yet known while that runs. */
-function inTime({ acknowledgedAt, acknowledgeBy, missed }: Flag, day: Day): boolean | undefined {
+function inTime({ acknowledgedAt, acknowledgeBy, missedAt }: Flag, day: Day): boolean | undefined {
   if (acknowledgedAt !== undefined) return acknowledgedAt <= acknowledgeBy;
-  return missed || acknowledgeBy < `${day}T00:00:00.000Z` ? false : undefined;
+  return missedAt !== undefined || acknowledgeBy < `${day}T00:00:00.000Z` ? false : undefined;
 }
 
 function becameIssue(flag: Flag, risks: readonly Risk[]): boolean {

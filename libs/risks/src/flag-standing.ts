@@ -4,14 +4,16 @@ import type { Flag } from './flag.document';
 
 /** A flag as it stands on a day: its age, what is owed and overdue, and as much of the raiser as may be shown. */
 export function flagStanding(document: Flag, day: Day): Flag {
-  const { clock, missed, raisedOn, endedOn } = document;
+  const { clock, missedAt, raisedOn, endedOn } = document;
+  const overdue = clock !== undefined && (missedAt !== undefined || clock.dueAt < startOf(day));
   return {
     ...document,
     raisedBy: raisedBy(document),
     confidential: document.disclosure === 'confidential',
     owed: clock?.step,
     respondBy: clock?.dueAt,
-    overdue: clock !== undefined && (missed || clock.dueAt < startOf(day)),
+    overdue,
+    missedAt: overdue ? (missedAt ?? clock.dueAt) : undefined,
     ageDays: Math.max(0, daysBetween(raisedOn, endedOn ?? day)),
   };
 }

@@ -114,6 +114,12 @@ export class Flag {
   })
   overdue: boolean;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the first clock of that response ran out; null where it is not overdue.',
+  })
+  missedAt?: Instant;
+
   @Field(() => LEVEL)
   level: Level;
 
@@ -157,8 +163,6 @@ export class Flag {
   clock?: ResponseClock;
   /** The first clock for the acknowledgement; not on the wire. */
   acknowledgeBy: Instant;
-  /** Whether the response that is owed was missed once already; not on the wire. */
-  missed: boolean;
   /** The day on which it ended; not on the wire. */
   endedOn?: Day;
   /** When it is looked at; not on the wire. */

@@ -36,7 +36,8 @@ describe('A flag, as it is shown', () => {
 
   it('is overdue from the day after its clock, not on the day itself', () => {
     expect(shown(wayTo.raised, '2026-03-03').overdue).toBe(false);
-    expect(shown(wayTo.raised, '2026-03-04').overdue).toBe(true);
+    const { overdue, missedAt, respondBy } = shown(wayTo.raised, '2026-03-04');
+    expect([overdue, missedAt]).toEqual([true, respondBy]);
   });
 
   it('is overdue at once when a clock ran out, and until the response is given', () => {
@@ -58,6 +59,8 @@ describe('A flag, as it is shown', () => {
     ] as const;
     expect(shown(missed, '2026-03-03')).toMatchObject({
       overdue: true,
+      missedAt: '2026-03-03T12:00:00.000Z',
+      respondBy: '2026-03-05T12:00:00.000Z',
       level: 'extreme',
       escalatedTo: 'cio',
       escalations: [{ from: 'high', level: 'extreme', cause: 'responseClock', down: false }],

@@ -24,7 +24,6 @@ export const flags = view<Flag, FlagEvents>({
       raisedOn: dayOf(event),
       goesTo: to,
       acknowledgeBy: raised.clock.dueAt,
-      missed: false,
       escalations: [],
       mitigations: [],
     }),
@@ -80,7 +79,7 @@ export const flags = view<Flag, FlagEvents>({
       shown && {
         ...withRung(shown, { ...said, at: event.recordedAt, down: false }),
         clock,
-        missed: shown.missed || missed !== undefined,
+        missedAt: shown.missedAt ?? missed?.dueAt,
         escalatedTo: said.to,
       },
     FlagDeescalated: ({ clock, ...said }, shown, event) =>
@@ -93,7 +92,7 @@ export const flags = view<Flag, FlagEvents>({
 
 /** The response was given, and another one is owed or none. */
 function answered(shown: Flag, clock: ResponseClock | undefined): Flag {
-  return { ...shown, clock, missed: false };
+  return { ...shown, clock, missedAt: undefined };
 }
 
 function ended(shown: Flag, event: RecordedEvent): Flag {

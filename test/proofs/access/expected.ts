@@ -262,7 +262,7 @@ ApiToken                  S C P H D B A V L U R  :
   access account expiresOn id issuedOn lastUsedAt name program revokedFor status
 IssuedToken               S C P H D B A V L U R  : id position revision secret
 AchievementClaim          S C P H D B A V L U .  : claimant claimedOn differs source
-Alignment                 S C P H D B A . L U .  : cells coverage gaps grey index sites weakest
+Alignment                 S C P H D B A . L U .  : cells coverage gaps grey index sites status weakest
 AlignmentCap              S C P H D B A . L U .  : at reason
 AlignmentCell             S C P H D B A . L U .  :
   cap coverage explanation factor fixes name score site status
@@ -325,7 +325,7 @@ ExpiringEvidence          S C P H D B A . L U .  :
   attestedBy checklist daysLeft freshUntil item pack site text workflow
 Flag                      S C P H D B A V L U .  :
   acknowledgedAt ageDays appeal category closure confidential derivedFrom disclosure
-  escalatedTo escalations evidence factor gate goesTo history id level mitigations
+  escalatedTo escalations evidence factor gate goesTo history id level missedAt mitigations
   outsideScope overdue owed owner patientSafety raisedAt raisedBy raisedOn respondBy seen
   severity signals site status sureness threatens triage where
 FlagAppeal                S C P H D B A V L U .  : decidedBy decidedOn decision on reason upheld
@@ -418,7 +418,7 @@ RiskScore                 S C P H D B A . L U .  :
 RiskScores                S C P H D B A . L U .  : current inherent target
 RoleGrant                 S C P H D B A V L U R  : role since sites via
 Site                      S C P H D B A V L U R  : id name
-SiteAlignment             S C P H D B A . L U .  : coverage grey index site weakest
+SiteAlignment             S C P H D B A . L U .  : coverage grey index site status weakest
 SiteReadiness             S C P H D B A . L U .  :
   adoptedOn counts id lowestScore name pack packVersion site workflows worst
 Stakeholder               S C P H D B A V L U R  :

@@ -29,9 +29,9 @@ export type OwnInput<Input> = Omit<Input, Said>;
 
 /**
  * Sends a command and answers what the server does, mostly a receipt, or nothing where it was refused;
- * then `findings` tells why, and what was typed stays. The same input carries the same command id, however often it is sent. After
- * the receipt all that is shown of the program is asked again, as of that position. A command on the
- * installation itself names no program.
+ * then `findings` tells why, and what was typed stays. The same input carries the same command id,
+ * however often it is sent. After the receipt all that is shown of the program is asked again, as of
+ * that position. A command on the installation itself names no program.
  */
 export function useCommand<Saved extends object, Input extends Carrying>(
   document: Document<Readonly<Record<string, Saved>>, { input: Input }>,

@@ -1,16 +1,16 @@
 import { indexChange, indexOf } from './alignment';
 
-const known = (index: number) => ({ index, coverage: 0.6 });
-const hardlyKnown = (index: number) => ({ index, coverage: 0.29 });
+const known = (index: number) => ({ index, status: 'red' as const });
+const hardlyKnown = (index: number) => ({ index, status: 'grey' as const });
 
 describe('The index of alignment', () => {
   it('is told in whole points', () => {
     expect(indexOf(known(44.8))).toBe(45);
   });
 
-  it('is not told where less than half of what counts is known', () => {
+  it('is not told where it is grey: too little is known', () => {
     expect(indexOf(hardlyKnown(0))).toBeNull();
-    expect(indexOf({ index: null, coverage: 1 })).toBeNull();
+    expect(indexOf({ index: null, status: 'grey' })).toBeNull();
   });
 
   it('moved by the points since then', () => {

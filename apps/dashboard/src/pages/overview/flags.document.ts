@@ -10,9 +10,9 @@ export type OverviewFlagsQueryVariables = Exact<{
 }>;
 
 
-export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly raisedAt: string, readonly acknowledgedAt: string | null, readonly owed: Api.FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly respondBy: string | null, readonly owner: string | null, readonly escalations: ReadonlyArray<{ readonly at: string, readonly cause: Api.FlagEscalationCause, readonly down: boolean }> }> } } };
+export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly owed: Api.FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly missedAt: string | null, readonly respondBy: string | null, readonly owner: string | null }> } } };
 
 export const overviewFlagsDocument = {
-  id: '45ab40ac4ffcd2d614acd78f6d74d8be68493a76a315db5dd9d656ad2cd5c40a',
+  id: '801b740cea1aa44cbc9a6b0c2b32e57159baef17c7b5cde2a21f3019adb84317',
   name: 'OverviewFlags',
 } as Document<OverviewFlagsQuery, OverviewFlagsQueryVariables>;

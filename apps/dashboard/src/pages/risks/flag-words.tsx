@@ -3,7 +3,7 @@ import { useProgram } from '../../app/program';
 import { useFormats } from '../../parts/format';
 import { StatusChip } from '../../parts/status-chip';
 import { inWords } from '../../words/in-words';
-import { isOpen, missedOn, type Flag } from './flag';
+import { isOpen, type Flag } from './flag';
 
 /** Where a flag stands, as colour, shape and word. */
 export function FlagStanding({ flag }: { flag: Flag }) {
@@ -17,7 +17,7 @@ export function FlagStanding({ flag }: { flag: Flag }) {
 export function Owed({ flag }: { flag: Flag }) {
   const { t } = useTranslation('risks');
   const say = useFormats();
-  const missed = missedOn(flag);
+  const missed = flag.missedAt;
   if (flag.owed === null) return <span className="muted">{t('owed.nothing')}</span>;
   return (
     <>

@@ -1,5 +1,5 @@
 import { isLate } from '../../charts/ageing';
-import { missedOn, urgentFirst, waiting, type Flag } from './flag';
+import { urgentFirst, waiting, type Flag } from './flag';
 
 const flag = (said: Partial<Flag>) =>
   ({
@@ -9,20 +9,12 @@ const flag = (said: Partial<Flag>) =>
     owed: 'acknowledge',
     overdue: false,
     respondBy: '2026-11-20T12:00:00.000Z',
-    raisedAt: '2026-11-01T12:00:00.000Z',
     raisedOn: '2026-11-01',
-    acknowledgedAt: null,
-    escalations: [],
+    missedAt: null,
     owner: null,
     ageDays: 10,
     ...said,
   }) as Flag;
-const wentUp = {
-  at: '2026-11-05T12:00:00.000Z',
-  cause: 'responseClock',
-  down: false,
-} as Flag['escalations'][number];
-
 describe('The order of flags', () => {
   it('has what is overdue first, then what is owed soonest, then what has ended', () => {
     const late = flag({ id: 'late', overdue: true });
@@ -34,16 +26,18 @@ describe('The order of flags', () => {
   });
 });
 
-describe('When an answer was missed', () => {
-  it('is when the clock ran out that took it up, however much time there is above', () => {
-    const up = flag({ overdue: true, escalations: [wentUp] });
-    expect(missedOn(up)).toBe(wentUp.at);
-    expect(isLate(waiting(up, String, '#'))).toBe(true);
+describe('A flag that waits', () => {
+  it('is late from when the first clock ran out, however much time there is above', () => {
+    const drawn = waiting(
+      flag({ overdue: true, missedAt: '2026-11-05T12:00:00.000Z' }),
+      String,
+      '#',
+    );
+    expect(drawn.clockDays).toBe(4);
+    expect(isLate(drawn)).toBe(true);
   });
 
-  it('is never, while the answer is in time, though it went up before', () => {
-    const answered = flag({ escalations: [wentUp], acknowledgedAt: '2026-11-06T12:00:00.000Z' });
-    expect(missedOn(answered)).toBeNull();
-    expect(isLate(waiting(answered, String, '#'))).toBe(false);
+  it('is not late while the answer is in time', () => {
+    expect(isLate(waiting(flag({}), String, '#'))).toBe(false);
   });
 });
