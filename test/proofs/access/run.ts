@@ -1,9 +1,10 @@
-import { mismatches, mutationControl, openMatrix } from './matrix';
+import { mismatches, mutationControl, openMatrix, type Matrix } from './matrix';
+import { timings, timingsOfASlowSight } from './timing';
 import { socketCells, wireCells } from './wire';
 
 /**
  * Proof: whoever asks, for whatever, gets what is written by hand in `expected.ts`, and nothing else;
- * and every row of the tables of rights matters. Exits with 1 on a mismatch, and where a change of the
+ * every row of the tables of rights matters, and what is kept takes as long as what is not there. Exits with 1 on a mismatch, and where a change of the
  * tables is noticed by no cell.
  *
  * `npm run proof:access`
@@ -25,8 +26,22 @@ async function main(): Promise<void> {
   control.survivors.forEach((each) => console.log(`not noticed: ${each}`));
   const killed = control.mutants - control.survivors.length;
   console.log(`${killed} of ${control.mutants} changes of the tables of rights were noticed`);
+  const isTold = await tellsByTime(matrix);
   await matrix.ledger.close();
-  process.exitCode = found.length === 0 && !written && control.survivors.length === 0 ? 0 : 1;
+  const isGreen = found.length === 0 && !written && control.survivors.length === 0 && !isTold;
+  process.exitCode = isGreen ? 0 : 1;
+}
+
+/** Whether the time tells what is there; also where a sight that is slow is not found out. */
+async function tellsByTime(matrix: Matrix): Promise<boolean> {
+  const found = await timings(matrix);
+  for (const { what, ratio } of found) {
+    console.log(`${what}: ${ratio.toFixed(2)} times as long as what is not there`);
+  }
+  const slow = await timingsOfASlowSight(matrix);
+  const isNoticed = slow.some(({ alike }) => !alike);
+  console.log(`negative control, a slow sight: ${isNoticed ? '' : 'NOT '}noticed`);
+  return !isNoticed || found.some(({ alike }) => !alike);
 }
 
 void main();
