@@ -81,4 +81,7 @@ async function main(): Promise<void> {
   process.exitCode = isProven ? 0 : 1;
 }
 
-void main();
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
