@@ -121,6 +121,22 @@ inChromium('The pages in Chromium (skipped where there is none)', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
   });
 
+  it('are sent compressed to who takes it so, whole to who does not, and only to be read', async () => {
+    const html = readFileSync(join(PAGES, 'index.html'), 'utf8');
+    const script = /src="(\/assets\/app[^"]+)"/.exec(html)![1]!;
+    const sent = async (encoding: string, method = 'GET') => {
+      const headers = { 'accept-encoding': encoding };
+      const answer = await fetch(address + script, { method, headers });
+      return { of: answer.headers.get('content-encoding'), status: answer.status, answer };
+    };
+    const [packed, whole] = [await sent('gzip'), await sent('identity')];
+    expect([packed.of, whole.of]).toEqual(['gzip', null]);
+    expect(packed.answer.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await packed.answer.text()).toBe(await whole.answer.text());
+    expect(await sent('gzip', 'POST')).toMatchObject({ of: null, status: 404 });
+    expect((await fetch(`${address}/documents.json.gz`)).status).toBe(404);
+  });
+
   it('answers a prepared query in the explorer without any request to elsewhere', async () => {
     const { page, outside, complaints } = await open('/explorer/', 1440);
     await page

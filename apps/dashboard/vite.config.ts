@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressed } from './compressed.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 /** Built only to be looked at: every part and chart on one page. It is not shipped. */
@@ -11,7 +12,7 @@ const gallery = process.env['PLUMBLINE_GALLERY'] && {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), trustedDocuments(`${import.meta.dirname}/src`)],
+  plugins: [react(), trustedDocuments(`${import.meta.dirname}/src`), compressed()],
   build: {
     outDir: gallery ? 'gallery/dist' : 'dist',
     emptyOutDir: true,
@@ -21,6 +22,12 @@ export default defineConfig({
       input: gallery || {
         app: `${import.meta.dirname}/index.html`,
         explorer: `${import.meta.dirname}/explorer/index.html`,
+      },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'charts', test: /src\/charts\//, minShareCount: 2 }],
+        },
       },
       onLog: (level, log, handle) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

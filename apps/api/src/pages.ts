@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { static as serveFiles, type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
+import serveFiles from 'express-static-gzip';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,21 +8,26 @@ import { join } from 'node:path';
 const ELSEWHERE = /^\/(graphql|auth|explorer|events|ready|assets)(\/|$)/i;
 
 /**
- * Serves the built pages at the root, nothing from outside; the explorer only where it is on. An address
- * that a browser opens and that is no file is a page of the application, which finds it by itself.
+ * Serves the built pages at the root, compressed as they were built, nothing from outside; the explorer
+ * only where it is on. An address that a browser opens and that is no file is a page of the application,
+ * which finds it by itself.
  */
 export function servePages(app: NestExpressApplication, folder: string, explorer: boolean): void {
   if (!existsSync(join(folder, 'index.html'))) return;
   const closed = explorer ? ['/documents.json'] : ['/documents.json', '/explorer'];
   const files = serveFiles(folder, {
-    index: 'index.html',
-    setHeaders: (response, path) => {
-      const hashed = path.includes(join(folder, 'assets'));
-      response.setHeader('cache-control', hashed ? 'max-age=31536000, immutable' : 'no-cache');
+    serveStatic: {
+      setHeaders: (response, path) => {
+        const hashed = path.includes(join(folder, 'assets'));
+        response.setHeader('cache-control', hashed ? 'max-age=31536000, immutable' : 'no-cache');
+      },
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (closed.some((path) => request.path.toLowerCase().startsWith(path))) return next();
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || closed.some((path) => request.path.toLowerCase().startsWith(path))) {
+      return next();
+    }
     files(request, response, () => {
       if (!isPage(request)) return next();
       response.setHeader('cache-control', 'no-cache');

@@ -18,6 +18,7 @@ import { useAsked } from './address';
 import { Bar } from './bar';
 import { DemoStrip } from './demo-strip';
 import { FirstVisit } from './first-visit';
+import { installation } from './installation';
 import { programDocument, type ProgramQuery } from './program.document';
 import { ProgramContext, programOf } from './program';
 import { Tabs } from './tabs';
@@ -68,13 +69,15 @@ export function ProgramFrame() {
   const moment = useMomentAsked();
   const me = useMe();
   const known = useProgramNow(moment.program);
+  const here = useQuery(installation);
   const { connection, position } = useLive(moment.program);
   const program = useMemo(() => known.data && programOf(known.data), [known.data]);
   const who = useMemo(
     () => me.data && whoIn(me.data.me, moment.program),
     [me.data, moment.program],
   );
-  if (!program || !who)
+  // What stands above a page comes with it, so that nothing moves under the reader's eyes.
+  if (!program || !who || here.isPending)
     return (
       <Waiting error={me.error ?? known.error}>
         <Bar me={me.data?.me} />

@@ -4,9 +4,10 @@ import { useInside } from '../../app/inside';
 import { useWho } from '../../app/who';
 import { useAnswer } from '../../asking/use-answer';
 import { useFormats } from '../../parts/format';
+import { Skeleton } from '../../parts/skeleton';
 import { Figure } from '../../records/figure';
 import { isOpen, lists, type Commitment } from './commitment';
-import { reliabilityDocument } from './reliability.document';
+import { reliabilityDocument, type ReliabilityQuery } from './reliability.document';
 
 /** How many wait, are late or without a promise, and how many of all were kept. */
 export function CommitmentFigures({ commitments }: { commitments: readonly Commitment[] }) {
@@ -14,14 +15,15 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
   const { voices } = useWho();
   const say = useFormats();
   const here = useHereWith();
-  const { data } = useAnswer(reliabilityDocument, {}, { enabled: useInside() });
+  const inside = useInside();
+  const { data, isPending } = useAnswer(reliabilityDocument, {}, { enabled: inside });
   const whole = data?.program.reliability.find(({ performer }) => performer === null);
-  const few = whole?.tooFew;
   const listOf = (show: string) => `${here({ show, of: undefined })}#commitments`;
   const overdue = commitments.filter((one) => one.overdue).length;
   const unexplained = commitments.filter(({ reasonDemanded }) => reasonDemanded).length;
   const count = (list: keyof typeof lists) =>
     say.number(commitments.filter((one) => lists[list](one, voices)).length);
+  if (inside && isPending) return <Skeleton what={t('figures.label')} lines={4} />;
   return (
     <section className="card strip" aria-label={t('figures.label')}>
       {voices.length > 0 && (
@@ -44,28 +46,39 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
         href={listOf('asked')}
         about={t('figures.askedAbout')}
       />
-      {whole && (
-        <Figure
-          label={t('figures.kept')}
-          value={few || whole.ppc === null ? '–' : say.percent(100 * whole.ppc)}
-          href={listOf('ended')}
-          about={
-            few || whole.ppc === null
-              ? t('figures.keptTooFew', { n: whole.n })
-              : t('figures.keptAbout', { kept: Math.round(whole.ppc * whole.n), n: whole.n })
-          }
-        />
-      )}
-      {whole && (
-        <Figure
-          label={t('figures.slip')}
-          value={
-            few || whole.medianSlipDays === null ? '–' : `${say.signed(whole.medianSlipDays)} d`
-          }
-          href={listOf('all')}
-          about={t('figures.slipAbout')}
-        />
-      )}
+      {whole && <Kept whole={whole} listOf={listOf} />}
     </section>
+  );
+}
+
+interface KeptProps {
+  whole: ReliabilityQuery['program']['reliability'][number];
+  listOf: (show: string) => string;
+}
+
+/** How many of the promises that ended were kept, and how late they usually were. */
+function Kept({ whole: { ppc, n, tooFew, medianSlipDays }, listOf }: KeptProps) {
+  const { t } = useTranslation('commitments');
+  const say = useFormats();
+  const isKnown = !tooFew && ppc !== null;
+  return (
+    <>
+      <Figure
+        label={t('figures.kept')}
+        value={isKnown ? say.percent(100 * ppc) : '–'}
+        href={listOf('ended')}
+        about={
+          isKnown
+            ? t('figures.keptAbout', { kept: Math.round(ppc * n), n })
+            : t('figures.keptTooFew', { n })
+        }
+      />
+      <Figure
+        label={t('figures.slip')}
+        value={tooFew || medianSlipDays === null ? '–' : `${say.signed(medianSlipDays)} d`}
+        href={listOf('all')}
+        about={t('figures.slipAbout')}
+      />
+    </>
   );
 }
