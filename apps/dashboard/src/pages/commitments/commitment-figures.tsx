@@ -6,7 +6,7 @@ import { useAnswer } from '../../asking/use-answer';
 import { useFormats } from '../../parts/format';
 import { Skeleton } from '../../parts/skeleton';
 import { Figure } from '../../records/figure';
-import { isOpen, lists, type Commitment } from './commitment';
+import { isLate, isOpen, lists, type Commitment } from './commitment';
 import { reliabilityDocument, type ReliabilityQuery } from './reliability.document';
 
 /** How many wait, are late or without a promise, and how many of all were kept. */
@@ -19,8 +19,7 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
   const { data, isPending } = useAnswer(reliabilityDocument, {}, { enabled: inside });
   const whole = data?.program.reliability.find(({ performer }) => performer === null);
   const listOf = (show: string) => `${here({ show, of: undefined })}#commitments`;
-  const overdue = commitments.filter((one) => one.overdue).length;
-  const unexplained = commitments.filter(({ reasonDemanded }) => reasonDemanded).length;
+  const late = commitments.filter(isLate);
   const count = (list: keyof typeof lists) =>
     say.number(commitments.filter((one) => lists[list](one, voices)).length);
   if (inside && isPending) return <Skeleton what={t('figures.label')} lines={4} />;
@@ -35,10 +34,14 @@ export function CommitmentFigures({ commitments }: { commitments: readonly Commi
         />
       )}
       <Figure
-        label={t('figures.overdue')}
-        value={<span className={overdue > 0 ? 'negative' : ''}>{overdue}</span>}
+        label={t('figures.late')}
+        value={<span className={late.length > 0 ? 'negative' : ''}>{say.number(late.length)}</span>}
         href={listOf('late')}
-        about={t('figures.overdueAbout', { count: unexplained })}
+        about={t('figures.lateAbout', {
+          overdue: late.filter((one) => one.overdue).length,
+          unexplained: late.filter((one) => one.reasonDemanded).length,
+          unjudged: late.filter((one) => one.acceptanceOverdue).length,
+        })}
       />
       <Figure
         label={t('figures.asked')}

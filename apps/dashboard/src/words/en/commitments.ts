@@ -14,9 +14,9 @@ export const commitments = {
     waiting: 'Wait for you',
     waitingAbout_one: 'of {{count}} open commitment',
     waitingAbout_other: 'of {{count}} open commitments',
-    overdue: 'Overdue',
-    overdueAbout_one: '{{count}} without a reason yet',
-    overdueAbout_other: '{{count}} without a reason yet',
+    late: 'Late',
+    lateAbout:
+      '{{overdue}} past the day, {{unexplained}} of them without a reason; {{unjudged}} not judged in time',
     asked: 'Asked, not promised',
     askedAbout: 'a request or an offer without an answer',
     kept: 'Kept on the first day',
