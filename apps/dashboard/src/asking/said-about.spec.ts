@@ -20,6 +20,9 @@ describe('What the server found wrong', () => {
 
   it('is found beside the field also where the name is quoted or ends with a colon', () => {
     expect(saidAbout('"seen" has a control character.', fields).fields).toHaveProperty('seen');
+    expect(saidAbout('"input.seen[0]" has a control character.', fields).fields).toEqual({
+      seen: 'Has a control character.',
+    });
     expect(saidAbout('on: 2027-01-01 has not come yet.', fields).fields).toHaveProperty('on');
   });
 

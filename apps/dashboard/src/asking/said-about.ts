@@ -5,10 +5,10 @@ export interface Findings {
 }
 
 /** A field's name at the beginning of a sentence, and the rest of it. */
-const BEGINNING = /^["“]?(\w+)["”]?[\s:.[]+(.*)$/s;
+const BEGINNING = /^["“]?(\w+)(?:\[\d+\])?["”]?[\s:.[]+(.*)$/s;
 
-/** How a sentence begins that is about one of several texts, or about something of the wrong shape. */
-const AROUND = /^(?:each value in |Variable "\$input" got an invalid value at "input\.)/;
+/** How a sentence begins that is about one of several texts, a character, or a wrong shape. */
+const AROUND = /^(?:each value in |"input\.|Variable "\$input" got an invalid value at "input\.)/;
 const WRONG_SHAPE = /^(\w+)[^"]*": (.*)$/s;
 
 /** Nothing is wrong. */
