@@ -6,6 +6,7 @@ import { troublesOf, valuesOf, type Values } from './settings/read-settings';
 import { readSignInConfiguration, type SignInConfiguration } from './sign-in';
 import type { TracingConfiguration } from './tracing/tracing-configuration';
 
+const ARGUMENTS = ['--empty', '--reset'];
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** What the server is told from outside: read once, checked at the start. */
@@ -21,6 +22,8 @@ export interface Configuration {
   readonly key?: string;
   /** Begin without the demo. */
   readonly empty: boolean;
+  /** Put the demo that is there aside, and tell it anew. */
+  readonly reset: boolean;
   readonly patientData: PatientDataGuard;
   /** Whether everyone may explore; if not said, where the demo is served. */
   readonly explorer: boolean | undefined;
@@ -41,9 +44,9 @@ export function readConfiguration(
   environment: NodeJS.ProcessEnv,
   args: readonly string[],
 ): Configuration {
-  const unknown = args.find((arg) => arg !== '--empty');
-  if (unknown) throw new Invalid(`"${unknown}" is not known; the only argument is --empty.`);
-  const troubles = troublesOf(environment);
+  const unknown = args.find((arg) => !ARGUMENTS.includes(arg));
+  if (unknown) throw new Invalid(`"${unknown}" is not known; there are ${ARGUMENTS.join(', ')}.`);
+  const troubles = [...troublesOf(environment), ...argumentTroubles(environment, args)];
   if (troubles.length > 0) throw new Invalid(troubles.join('\n'));
   const values = valuesOf(environment);
   return {
@@ -54,6 +57,7 @@ export function readConfiguration(
     views: values.PLUMBLINE_VIEWS,
     key: values.PLUMBLINE_KEY,
     empty: args.includes('--empty'),
+    reset: args.includes('--reset'),
     patientData: new PatientDataGuard(values.PATIENT_DATA, values.PATIENT_NUMBERS),
     explorer: values.EXPLORER,
     trustProxy: values.TRUST_PROXY,
@@ -63,6 +67,13 @@ export function readConfiguration(
     tracing: tracingOf(values),
     signIn: readSignInConfiguration(environment),
   };
+}
+
+function argumentTroubles(environment: NodeJS.ProcessEnv, args: readonly string[]): string[] {
+  if (!args.includes('--reset')) return [];
+  return ['KURRENTDB_URL', 'PLUMBLINE_VIEWS']
+    .filter((name) => environment[name])
+    .map((name) => `--reset is for a demo that is all in its folder; unset ${name}.`);
 }
 
 function tracingOf(values: Values): TracingConfiguration | undefined {

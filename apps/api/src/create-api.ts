@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly quiet?: boolean;
   /** How people sign in; without it only tokens are good. */
   readonly signIn?: SignInConfiguration;
+  /** Tells the demo anew, where that can be done. */
+  readonly resetDemo?: () => void;
   /** Is handed what signing in is made of. */
   readonly onSignIn?: (parts: SignInParts) => void;
   /** The folder of the built pages, with the documents that they ask. */
@@ -76,7 +78,8 @@ export async function createApi(
     trace: options.tracing?.request,
     signIn: (server) => {
       if (!options.signIn) return;
-      const parts = mountSignIn(server, keeping, options.signIn);
+      const { signIn, resetDemo } = options;
+      const parts = mountSignIn(server, { ...keeping, resetDemo }, signIn);
       options.onSignIn?.(parts);
     },
   });

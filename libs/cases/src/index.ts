@@ -1,6 +1,6 @@
 export * from './case';
 export { demo } from './demo/demo';
-export { isDemo, tellDemo } from './demo/tell-demo';
+export { isDemo, tellDemo, wasBegunAsDemo } from './demo/tell-demo';
 export * from './published';
 export { publishedCases } from './published-cases';
 export * from './tell';

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Clock, type Instant } from './clock';
@@ -19,6 +19,11 @@ export function dataFiles(folder: string) {
   const key = join(folder, 'access.key');
   return { events: file('events'), views: file('views'), access: file('access'), key };
 }
+
+/** Where the ledger before this one is kept, within the folder. */
+const BEFORE = 'before';
+/** What SQLite may have beside a file. */
+const BESIDE = ['-wal', '-shm', ''];
 
 /** A folder of data that belongs to this process until it is released or the process ends. */
 export class DataFolder {
@@ -53,6 +58,20 @@ export class DataFolder {
     }
   }
 
+  /**
+   * Keeps the ledger of the folder aside, in place of an earlier one, so that the next start finds none.
+   * The facts go last: cut off before that, the next start goes on with them. No file may be open.
+   */
+  putAside(): void {
+    const aside = join(this.path, BEFORE);
+    rmSync(aside, { recursive: true, force: true });
+    mkdirSync(aside);
+    const to = dataFiles(aside);
+    for (const name of ['access', 'views', 'events'] as const) {
+      for (const end of BESIDE) moveIfThere(this[name] + end, to[name] + end);
+    }
+  }
+
   /** Lets another process have the folder. */
   release(): void {
     rmSync(ownerFile(this.path), { force: true });
@@ -82,6 +101,10 @@ function refusal(folder: string): string {
     `The data folder ${folder} belongs to ${who}. ` +
     'Stop that one first, or set PLUMBLINE_DATA to another folder.'
   );
+}
+
+function moveIfThere(from: string, to: string): void {
+  if (existsSync(from)) renameSync(from, to);
 }
 
 function writeOwner(folder: string, started: Instant): void {

@@ -3,7 +3,7 @@ import type { Setting } from './setting';
 
 const HEAD = `# Configuration
 
-Everything that the server is told, as environment variables. They are read once and checked at the start: a server that is told something wrong says all of it, and does not start. \`npx plumbline config check\` says what is set, without secrets, and what is wrong. The only argument is \`--empty\`: begin without the demo.
+Everything that the server is told, as environment variables. They are read once and checked at the start: a server that is told something wrong says all of it, and does not start. \`npx plumbline config check\` says what is set, without secrets, and what is wrong. Two arguments: \`--empty\` begins without the demo, \`--reset\` puts the demo of the data folder aside and tells it anew.
 
 This page is made from \`apps/api/src/settings/settings.data.ts\` by \`npm run configuration\`.
 `;

@@ -3,6 +3,7 @@ import { Refused } from '@plumbline/event-store';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import { accountPage } from './pages/account.page';
 import type { Again, Reception } from './reception';
+import { SIGNED_OUT } from './refusals';
 import { said } from './said';
 
 const PAGE = '/auth/account';
@@ -43,9 +44,11 @@ export class AccountRoutes {
 
   private readonly tellWho = async (request: Request, response: Response) => {
     const signed = await this.reception.signed(request);
-    const mode = await this.reception.parts.keeping.installation.mode();
+    const { installation, resetDemo } = this.reception.parts.keeping;
+    const mode = await installation.mode();
+    const canReset = mode === 'demo' && resetDemo !== undefined;
     const { account, name, administrator } = signed ?? {};
-    response.json({ mode, signedIn: signed ? { account, name, administrator } : null });
+    response.json({ mode, canReset, signedIn: signed ? { account, name, administrator } : null });
   };
 
   private readonly showAccount = async (request: Request, response: Response) => {
@@ -99,6 +102,6 @@ export class AccountRoutes {
   private async mustBeIn(request: Request): Promise<Signed> {
     const signed = await this.reception.signed(request);
     if (signed) return signed;
-    throw new Refused('You are not signed in any more; sign in and try again.');
+    throw new Refused(SIGNED_OUT);
   }
 }

@@ -1,9 +1,11 @@
-import { NotFound } from '@plumbline/event-store';
+import { dropCookie, SESSION_COOKIE } from '@plumbline/access';
+import { NotFound, Refused } from '@plumbline/event-store';
 import type { Request, Response, Router } from 'express';
 import { firstPage } from './pages/first.page';
 import { invitationPage } from './pages/invitation.page';
 import { problemPage } from './pages/problem.page';
 import type { Again, Reception } from './reception';
+import { NO_PAGE, SIGNED_OUT } from './refusals';
 import { asked, said, typed } from './said';
 
 const INVITATION_OVER = 'This invitation was used or is too old; ask for another one.';
@@ -20,6 +22,7 @@ export class JoiningRoutes {
     router.get('/first', reception.route(this.showFirst));
     router.post('/first', reception.route(this.takeFirst, this.firstAgain));
     router.post('/demo', reception.route(this.takeDemo));
+    router.post('/demo/reset', reception.route(this.resetDemo));
   }
 
   private readonly showInvitation = async (request: Request, response: Response) => {
@@ -86,5 +89,15 @@ export class JoiningRoutes {
     const session = this.reception.session(request);
     const came = await this.reception.parts.demo.as(said(request, 'account'), session);
     this.reception.letIn(request, response, came, said(request, 'returnTo'));
+  };
+
+  /** Whoever looks around in a demo may have it told anew; anywhere else there is nothing of the kind. */
+  private readonly resetDemo = async (request: Request, response: Response) => {
+    const { demo, keeping } = this.reception.parts;
+    if (!keeping.resetDemo || !(await demo.isOpen())) throw new NotFound(NO_PAGE);
+    if (!(await this.reception.signed(request))) throw new Refused(SIGNED_OUT);
+    keeping.resetDemo();
+    response.append('set-cookie', dropCookie(SESSION_COOKIE));
+    response.status(202).json({ next: '/auth/sign-in' });
   };
 }

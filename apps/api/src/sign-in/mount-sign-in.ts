@@ -21,12 +21,14 @@ export interface SignInLedger {
   readonly clock: Clock;
   /** The key of the installation; one that is forgotten with the process where nothing is said. */
   readonly keys?: Keys;
+  /** Tells the demo anew, where that can be done. */
+  readonly resetDemo?: () => void;
 }
 
 /** Serves the ways to sign in under `/auth`. */
 export function mountSignIn(
   app: NestExpressApplication,
-  { access, clock, keys = Keys.forNow() }: SignInLedger,
+  { access, clock, keys = Keys.forNow(), resetDemo }: SignInLedger,
   configuration: SignInConfiguration,
 ): SignInParts {
   const logger = new Logger('Sign-in');
@@ -41,6 +43,7 @@ export function mountSignIn(
     views: app.get(Views),
     installation: app.get(Installation),
     members: app.get(MembershipsByGroup),
+    resetDemo,
     demoRoleOf: (account) => memberships.inWords(account),
     report: (sentence, error) => logger.warn(error ? `${sentence}: ${String(error)}` : sentence),
   });

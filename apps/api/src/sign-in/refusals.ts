@@ -3,6 +3,12 @@ import { KnownError } from '@plumbline/event-store';
 import type { Request, Response } from 'express';
 import { problemPage } from './pages/problem.page';
 
+/** What is said where there is nothing of the kind. */
+export const NO_PAGE = 'There is no such page for signing in.';
+
+/** What is said to whose session has ended. */
+export const SIGNED_OUT = 'You are not signed in any more; sign in and try again.';
+
 const STATUS: Readonly<Record<string, number>> = {
   INVALID: 400,
   REFUSED: 401,

@@ -45,6 +45,8 @@ export interface SignInKeeping {
   readonly members: RolesByGroups;
   /** What someone of the demo is, in a few words. */
   readonly demoRoleOf?: (account: string) => Promise<string | undefined>;
+  /** Tells the demo anew, where that can be done; whoever asks is answered first. */
+  readonly resetDemo?: () => void;
   /** Tells the operator what people are not told. */
   readonly report: (sentence: string, error?: unknown) => void;
   /** The work that a guess of a password costs. */

@@ -7,7 +7,7 @@ import { LocalRoutes } from './local.routes';
 import { MARK, STYLE } from './pages/style';
 import { ProviderRoutes } from './provider.routes';
 import { Reception } from './reception';
-import { refuse } from './refusals';
+import { NO_PAGE, refuse } from './refusals';
 import { safeHeaders } from './safe-headers';
 import { sameOrigin } from './same-origin';
 import type { SignInParts } from './sign-in-parts';
@@ -40,7 +40,7 @@ export function signInRoutes(parts: SignInParts): Router {
     new Routes(reception).on(router);
   }
   router.use((request, response) => {
-    refuse(request, response, 404, 'There is no such page for signing in.');
+    refuse(request, response, 404, NO_PAGE);
   });
   router.use(brokenBody);
   return router;

@@ -1,4 +1,4 @@
-import { INSTALLATION, type LedgerEvents } from '@plumbline/access';
+import { INSTALLATION, type LedgerEvents, type LedgerMode } from '@plumbline/access';
 import { streamName, type Day, type EventStore } from '@plumbline/event-store';
 import { addDays } from '@plumbline/figures';
 import { lastCommandId } from '../case';
@@ -32,15 +32,24 @@ async function dayToTell({ store, clock }: Listener & { store: EventStore }) {
   return (await dayOfFirstTelling(store)) ?? clock.today();
 }
 
+/** Whether a log was begun as the demo's; one that says nothing was not. */
+export async function wasBegunAsDemo(store: EventStore): Promise<boolean> {
+  return (await modeOf(store)) === 'demo';
+}
+
 async function isOwn(store: EventStore): Promise<boolean> {
+  return (await modeOf(store)) === 'own';
+}
+
+async function modeOf(store: EventStore): Promise<LedgerMode | undefined> {
   const first = { limit: 1 };
   for await (const { data } of store.read(
     streamName(INSTALLATION, 'ledger', INSTALLATION),
     first,
   )) {
-    return (data as LedgerEvents['LedgerBegun']).mode === 'own';
+    return (data as LedgerEvents['LedgerBegun']).mode;
   }
-  return false;
+  return undefined;
 }
 
 /** The day for which the demo was begun, told by its charter. */

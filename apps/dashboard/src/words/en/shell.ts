@@ -54,6 +54,14 @@ export const shell = {
     label: 'Demo',
     banner: 'This is a demo: invented people and figures. You look as {{name}}, {{role}}.',
     switch: 'Look as somebody else',
+    reset: 'Begin anew',
+    resetTitle: 'Tell the demo anew?',
+    resetAbout:
+      'What you and others logged here is taken out of sight, and the demo begins anew, with today as its day. Everybody signs in again; what was here is kept beside it until the next time.',
+    resetDo: 'Begin anew',
+    resetNot: 'Leave it as it is',
+    resetting: 'The demo is being told anew; that takes some seconds.',
+    resetFailed: 'The server did not answer; try again in a moment.',
   },
   notAll: {
     some: 'This list and its figures have the first {{shown}} of {{all}}.',

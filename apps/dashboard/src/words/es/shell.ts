@@ -54,6 +54,14 @@ export const shell = {
     label: 'Demostración',
     banner: 'Esto es una demostración: personas y cifras inventadas. Mira como {{name}}, {{role}}.',
     switch: 'Mirar como otra persona',
+    reset: 'Empezar de nuevo',
+    resetTitle: '¿Contar la demostración de nuevo?',
+    resetAbout:
+      'Lo que usted y otros registraron aquí se aparta, y la demostración empieza de nuevo, con hoy como su día. Todos inician sesión otra vez; lo que había se guarda a su lado hasta la próxima vez.',
+    resetDo: 'Empezar de nuevo',
+    resetNot: 'Dejarla como está',
+    resetting: 'La demostración se cuenta de nuevo; tarda unos segundos.',
+    resetFailed: 'El servidor no respondió; inténtelo de nuevo en un momento.',
   },
   notAll: {
     some: 'Esta lista y sus cifras tienen los primeros {{shown}} de {{all}}.',
