@@ -53,6 +53,22 @@ describe('A page on paper without colours', () => {
     expect(lights).toEqual(lights.toSorted().reverse());
   });
 
+  it('has promises that were kept, agreed anew and kept late in greys that can be told apart', () => {
+    const marks = readFileSync(join(src, 'charts/marks.css'), 'utf8');
+    const [kept, anew, late] = ['fill-ok', 'mark-reagreed', 'fill-warn'].map((mark) => {
+      const fill = new RegExp(`\\.${mark} \\{\\s*fill: var\\((--[\\w-]+)\\)`).exec(marks)?.[1];
+      return grey.get(fill ?? '')!.light;
+    });
+    for (const [one, other] of [
+      [kept, anew],
+      [anew, late],
+      [kept, late],
+    ])
+      expect(contrast(one!, other!)).toBeGreaterThan(1.4);
+    // As it was before: kept in green, agreed anew in blue.
+    expect(contrast(grey.get('--ok')!.light, grey.get('--accent')!.light)).toBeLessThan(1.4);
+  });
+
   it('would find red on green, which in colours are far apart and in grey the same', () => {
     const paper = onGreyPaper(
       tokensOf('--red: light-dark(#e0321c, #000); --green: light-dark(#0e7a0e, #fff);'),
