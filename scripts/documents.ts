@@ -7,15 +7,21 @@ import { API_TYPES, apiTypes, typedDocument } from '../apps/dashboard/typed-docu
 export const SOURCES = join(__dirname, '../apps/dashboard/src');
 const SCHEMA = join(__dirname, '../schema.gql');
 
-/** The typed modules of all documents of the pages, and of what they share, by the paths of their files. */
-export async function typedDocuments(): Promise<Record<string, string>> {
-  const schema = parse(readFileSync(SCHEMA, 'utf8'));
+/** The documents of the pages by the paths of their files. */
+export function pageDocuments(): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const path of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).sort()) {
     // The explorer shows its queries as text.
     if (!path.endsWith('.graphql') || path.startsWith('prepared-queries')) continue;
     texts[path] = readFileSync(join(SOURCES, path), 'utf8');
   }
+  return texts;
+}
+
+/** The typed modules of all documents of the pages, and of what they share, by the paths of their files. */
+export async function typedDocuments(): Promise<Record<string, string>> {
+  const schema = parse(readFileSync(SCHEMA, 'utf8'));
+  const texts = pageDocuments();
   const made: Record<string, string> = { [API_TYPES]: await apiTypes(texts, schema) };
   for (const [path, text] of Object.entries(texts)) {
     made[path.replace(/\.graphql$/, '.document.ts')] = await typedDocument(path, text, schema);

@@ -30,6 +30,16 @@ function listenTo(page: Page) {
   return heard;
 }
 
+/** The tables that have more rows than they show, by their captions. */
+const cutTables = (page: Page) =>
+  page
+    .locator('.table-scroll, .heat-scroll')
+    .evaluateAll((tables) =>
+      tables
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+        .map((table) => table.querySelector('caption')?.textContent ?? ''),
+    );
+
 for (const [path, person] of PAGES) {
   test.describe(`The page /p/harborview${path}`, () => {
     test('has nothing that axe finds, in both themes, wide and narrow', async ({ page }) => {
@@ -46,6 +56,20 @@ for (const [path, person] of PAGES) {
           expect.soft(found, `${colorScheme}, at ${width} pixels`).toEqual([]);
         }
       }
+    });
+
+    test('prints every row of its tables', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await signInAs(page, person);
+      await page.goto(`/p/harborview${path}`);
+      await settled(page);
+      await page.emulateMedia({ media: 'print' });
+      expect(await cutTables(page)).toEqual([]);
+      // It would find a table that is lower than its rows.
+      const tables = page.locator('.table-scroll');
+      for (const table of await tables.all())
+        await table.evaluate((one) => one.style.setProperty('max-height', '9px', 'important'));
+      expect(await cutTables(page)).toHaveLength(await tables.count());
     });
 
     test('does not scroll sideways at 320 pixels, and asks nothing of elsewhere', async ({

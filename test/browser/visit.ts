@@ -62,19 +62,28 @@ export class Visit {
     return [...items.values()];
   }
 
-  /** The open record shows every fact that GraphQL has of it: who, when it was true, when it was known. */
+  /** The open record shows every fact that GraphQL has of it: who, for whom, both times, why, where it is written. */
   async seesEveryFact(): Promise<void> {
     const record = new URL(this.page.url()).searchParams.get('record') ?? '';
     const [kind = '', ...rest] = record.split('/');
-    const { history } = await this.ask(
-      `{ program(id: "harborview") { history(kind: "${kind}", of: "${rest.join('/')}") { type actor effectiveAt recordedAt } } }`,
+    const { history, stakeholders } = await this.ask(
+      `{ program(id: "harborview") { history(kind: "${kind}", of: "${rest.join('/')}") { actorName onBehalfOf reason source effectiveAt recordedAt } stakeholders(first: 100) { nodes { id name } } } }`,
     );
+    const names = new Map(stakeholders.nodes.map(({ id, name }: Answer) => [id, name]));
     expect(history.length).toBeGreaterThan(0);
     const facts = this.page.getByRole('dialog').locator('.fact');
     await expect(facts).toHaveCount(history.length);
-    for (const [index, { effectiveAt, recordedAt }] of history.toReversed().entries()) {
-      const who = facts.nth(index).locator('.fact-who');
-      await expect(who).toContainText(/^\S.* · true on .* · recorded /);
+    for (const [index, fact] of history.toReversed().entries()) {
+      const { actorName, onBehalfOf, reason, source, effectiveAt, recordedAt } = fact;
+      const shown = facts.nth(index);
+      const who = shown.locator('.fact-who');
+      const forWhom = onBehalfOf ? ` for ${names.get(onBehalfOf) ?? onBehalfOf}` : '';
+      expect((await who.innerText()).split(' · ')[0]).toBe(
+        `${names.get(actorName) ?? actorName}${forWhom}`,
+      );
+      await expect(who).toContainText(/ · true on .* · recorded /);
+      await expect(shown.locator('.fact-reason')).toHaveText(reason ? [`“${reason}”`] : []);
+      await expect(shown.locator('.fact-source')).toHaveText(source ? [`Source: ${source}`] : []);
       const times = await who
         .locator('time')
         .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../asking/ask';
+import { askWhole } from '../asking/ask-whole';
 import type { Refusal } from '../asking/refusal';
 import { Card } from '../parts/card';
 import { useFormats } from '../parts/format';
@@ -15,7 +15,7 @@ export function OtherPrograms({ me }: { me: Me }) {
   const say = useFormats();
   const { data } = useQuery<ProgramsQuery, Refusal>({
     queryKey: ['programs'],
-    queryFn: ({ signal }) => ask(programsDocument, {}, signal),
+    queryFn: ({ signal }) => askWhole(programsDocument, {}, signal),
   });
   const own = new Set(me.memberships.map(({ program }) => program));
   const others = (data?.programs.nodes ?? []).filter(({ id }) => !own.has(id));

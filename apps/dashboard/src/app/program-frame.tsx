@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../asking/ask';
+import { askWhole } from '../asking/ask-whole';
 import type { Refusal } from '../asking/refusal';
 import { answersOf } from '../asking/use-answer';
 import { LiveState } from '../live/live-state';
@@ -42,7 +42,7 @@ function useMomentAsked(): Moment {
 function useProgramNow(program: string) {
   return useQuery<ProgramQuery, Refusal>({
     queryKey: [...answersOf(program), programDocument.id],
-    queryFn: ({ signal }) => ask(programDocument, { program }, signal),
+    queryFn: ({ signal }) => askWhole(programDocument, { program }, signal),
   });
 }
 

@@ -7,12 +7,13 @@ export type ProgramQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  stakeholdersBehind?: string | null | undefined;
 }>;
 
 
-export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly status: Api.ProgramStatus, readonly charteredOn: string, readonly sites: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stakeholders: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.StakeholderKind }> } } };
+export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly status: Api.ProgramStatus, readonly charteredOn: string, readonly sites: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stakeholders: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.StakeholderKind, readonly partOf: string | null, readonly withdrawnOn: string | null }> } } };
 
 export const programDocument = {
-  id: '07b842e7844cb8e9240ccc98d7e56a82b096d4493530b77ee5eb1b08af2d8f5d',
+  id: '72393885fd2e8046bb3d040472fc34522c0b475de4fa634e098a340a20f4448d',
   name: 'Program',
 } as Document<ProgramQuery, ProgramQueryVariables>;

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMoment } from '../time/moment';
-import { ask } from './ask';
+import { askWhole } from './ask-whole';
 import type { Document } from './document';
 import type { Refusal } from './refusal';
 import { changedUpTo } from './visible';
@@ -23,7 +23,8 @@ interface AnswerOptions {
 
 /**
  * The answer of a document about the present program at the moment in the address. It is asked again
- * when the program moves; until then, and while another moment is on its way, the last one stays.
+ * when the program moves; until then, and while another moment is on its way, the last one stays. Its
+ * lists are read to their end where the document says `goesOn`.
  */
 export function useAnswer<Answer, Variables>(
   document: Document<Answer, Variables>,
@@ -36,7 +37,7 @@ export function useAnswer<Answer, Variables>(
     queryKey: [...answersOf(program), document.id, { asOf, on, ...own }],
     queryFn: ({ signal }) => {
       const after = changedUpTo(program);
-      return ask(document, { program, asOf, on, after, ...own } as Variables, signal);
+      return askWhole(document, { program, asOf, on, after, ...own } as Variables, signal);
     },
     // Of another program nothing may be shown in its place.
     placeholderData: (before, query) =>

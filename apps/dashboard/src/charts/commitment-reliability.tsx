@@ -27,7 +27,7 @@ function Outcomes({ party, fill }: { party: PartyReliability; fill: string }) {
   const { kept, renegotiated = 0, late, broken, open } = party;
   const parts = [
     { className: 'fill-ok', n: kept },
-    { className: 'fill-accent', n: renegotiated },
+    { className: 'mark-reagreed', n: renegotiated },
     { className: 'fill-warn', n: late },
     { className: 'line-thin-bad', n: broken, fill },
     { className: 'mark-open', n: open },
@@ -130,7 +130,7 @@ export function CommitmentReliability({
         <Legend
           items={[
             { mark: mark('fill-ok'), word: 'Kept on time' },
-            ...(renegotiated ? [{ mark: mark('fill-accent'), word: 'Re-agreed in time' }] : []),
+            ...(renegotiated ? [{ mark: mark('mark-reagreed'), word: 'Re-agreed in time' }] : []),
             { mark: mark('fill-warn'), word: 'Late' },
             {
               mark: (

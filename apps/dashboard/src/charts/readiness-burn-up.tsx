@@ -59,7 +59,7 @@ function Marks({ data, x, y, width, say }: MarksProps) {
       <TimeAxis scale={x} top={MARGIN.top} bottom={bottom} say={say} />
       {data.forecast && <path d={range(data.forecast) ?? undefined} className="fill-range" />}
       {data.plan && <path d={plan(data.plan) ?? undefined} className="line-strong dashed" />}
-      <path d={scope(data.days) ?? undefined} className="line-text" />
+      <path d={scope(data.days) ?? undefined} className="line-text dotted" />
       <path d={done(data.days) ?? undefined} className="line-accent" />
       {data.due && (
         <DayMarker
@@ -93,7 +93,7 @@ const columnsFor = (say: Formats): Column<BurnUpDay>[] => [
 const legendOf = ({ plan, forecast }: BurnUpData) => (
   <Legend
     items={[
-      { mark: <path d="M0 9H18" className="line-text" />, word: 'On the list' },
+      { mark: <path d="M0 9H18" className="line-text dotted" />, word: 'On the list' },
       { mark: <path d="M0 9H18" className="line-accent" />, word: 'Done' },
       ...(plan
         ? [{ mark: <path d="M0 9H18" className="line-strong dashed" />, word: 'Plan' }]

@@ -10,13 +10,17 @@ export function tokensOf(css: string): Map<string, Pair> {
   return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
 }
 
-function luminance(hex: string): number {
+function partsOf(hex: string): readonly [red: number, green: number, blue: number] {
   const short = hex.length === 4;
   const digits = short ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  const part = (at: number) => Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+  return [part(0), part(2), part(4)];
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = partsOf(hex).map((part) =>
+    part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -24,6 +28,20 @@ function luminance(hex: string): number {
 export function contrast(one: string, other: string): number {
   const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
+}
+
+/** A colour as a printer without colours shows it, and `filter: grayscale(1)` in a browser. */
+export function greyOf(hex: string): string {
+  const [red, green, blue] = partsOf(hex);
+  const part = Math.round(255 * (0.2126 * red + 0.7152 * green + 0.0722 * blue));
+  return `#${part.toString(16).padStart(2, '0').repeat(3)}`;
+}
+
+/** The colours of tokens on grey paper, which is light. */
+export function onGreyPaper(tokens: ReadonlyMap<string, Pair>): Map<string, Pair> {
+  return new Map(
+    [...tokens].map(([name, { light }]) => [name, { light: greyOf(light), dark: greyOf(light) }]),
+  );
 }
 
 /** Two tokens that meet on a page, and how far apart they must be. */

@@ -15,12 +15,12 @@ export function Fact({ fact }: { fact: RecordedFact }) {
   const say = useFormats();
   const { nameOf } = useProgram();
   const here = useHereWith();
-  const { type, actor, onBehalfOf, effectiveAt, recordedAt, reason, source, position } = fact;
+  const { type, actorName, onBehalfOf, effectiveAt, recordedAt, reason, source, position } = fact;
   return (
     <li className="fact">
       <h3>{inWords(type)}</h3>
       <p className="fact-who">
-        {nameOf(actor)}
+        {nameOf(actorName)}
         {onBehalfOf && ` ${t('record.for', { name: nameOf(onBehalfOf) })}`}
         {' · '}
         <time dateTime={effectiveAt}>{t('record.true', { day: say.day(effectiveAt) })}</time>

@@ -52,7 +52,7 @@ export default function RecordDialog({ kind, id, onClose }: RecordDialogProps) {
     >
       {Card && (
         <Suspense fallback={<Skeleton what={inWords(kind)} />}>
-          <Card id={id} />
+          <Card key={id} id={id} />
           <h3>{t('record.facts')}</h3>
         </Suspense>
       )}

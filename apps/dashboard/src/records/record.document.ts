@@ -10,9 +10,9 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly program: { readonly history: ReadonlyArray<{ readonly id: string, readonly type: string, readonly actor: string, readonly onBehalfOf: string | null, readonly effectiveAt: string, readonly recordedAt: string, readonly position: string, readonly reason: string | null, readonly source: string | null, readonly data: Readonly<Record<string, unknown>> }> } };
+export type RecordQuery = { readonly program: { readonly history: ReadonlyArray<{ readonly id: string, readonly type: string, readonly actorName: string, readonly onBehalfOf: string | null, readonly effectiveAt: string, readonly recordedAt: string, readonly position: string, readonly reason: string | null, readonly source: string | null, readonly data: Readonly<Record<string, unknown>> }> } };
 
 export const recordDocument = {
-  id: '8fe51e2952e7e8c993ff2b241248f7a98be9e77844f9929ac7dc39c62ee69193',
+  id: 'b8320cf74b4d4897c6b62d0023daa699a262f7c6624b54a9d2aa8fef176aaaad',
   name: 'Record',
 } as Document<RecordQuery, RecordQueryVariables>;

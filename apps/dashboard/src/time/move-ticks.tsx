@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../asking/ask';
+import { askWhole } from '../asking/ask-whole';
 import { answersOf } from '../asking/use-answer';
 import { daysBetween } from '../parts/day';
 import { useFormats } from '../parts/format';
@@ -22,7 +22,7 @@ export function MoveTicks({ from, to }: { from: string; to: string }) {
   const { program } = useMoment();
   const { data } = useQuery({
     queryKey: [...answersOf(program), movesDocument.id],
-    queryFn: ({ signal }) => ask(movesDocument, { program }, signal),
+    queryFn: ({ signal }) => askWhole(movesDocument, { program }, signal),
   });
   const days = data ? daysOfMoves(data) : [];
   const whole = daysBetween(from, to) || 1;

@@ -5,12 +5,13 @@ export type MovesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  milestonesBehind?: string | null | undefined;
 }>;
 
 
-export type MovesQuery = { readonly program: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly withGoLive: boolean }> }> } } };
+export type MovesQuery = { readonly program: { readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly withGoLive: boolean }> }> } } };
 
 export const movesDocument = {
-  id: '9bf3f80806db33647f12e7b961b61b915a547e13b62fd0c99929e6304bcbbe27',
+  id: 'c3d5441129ad58dd08088f55929e48f43308e45a611135de302d3aad35954178',
   name: 'Moves',
 } as Document<MovesQuery, MovesQueryVariables>;

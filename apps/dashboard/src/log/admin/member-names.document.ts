@@ -2,12 +2,13 @@
 import type { Document, Exact } from '../../asking/document';
 export type MemberNamesQueryVariables = Exact<{
   program: string;
+  membersBehind?: string | null | undefined;
 }>;
 
 
-export type MemberNamesQuery = { readonly program: { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly removedOn: string | null }> } } };
+export type MemberNamesQuery = { readonly program: { readonly members: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly removedOn: string | null }> } } };
 
 export const memberNamesDocument = {
-  id: 'b707b830a7b4e9913eb2e9743188232e004df0b6bcbe08eaec21a127868109b1',
+  id: 'ca3b88758edfeb46054da73d07bc39db33b7ae812a5ffb64c1fb3085bccce5d0',
   name: 'MemberNames',
 } as Document<MemberNamesQuery, MemberNamesQueryVariables>;

@@ -7,12 +7,14 @@ export type BenefitNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  benefitsBehind?: string | null | undefined;
+  measuresBehind?: string | null | undefined;
 }>;
 
 
-export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: Api.BenefitPhase }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
+export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: Api.BenefitPhase }> }, readonly measures: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const benefitNamesDocument = {
-  id: '90122d1ca52e1d79ffeea610442ea00ccf7fe77e5f18a54d51b6e39d9140c975',
+  id: '414f6e4a921f569fa1742817e16c850c76bd5d3828bc3203f97d3b2246db9706',
   name: 'BenefitNames',
 } as Document<BenefitNamesQuery, BenefitNamesQueryVariables>;

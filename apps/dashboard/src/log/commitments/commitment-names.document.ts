@@ -7,12 +7,13 @@ export type CommitmentNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  commitmentsBehind?: string | null | undefined;
 }>;
 
 
-export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: Api.CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
+export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: Api.CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
 
 export const commitmentNamesDocument = {
-  id: 'a72a81ee589652d66c82234962301d9793688d8dfdcc33c4d3f8812c9426507e',
+  id: 'c76cf2720f8eb3868cc82ed34b95e59c3dafc016d9f1e31263068058b5382511',
   name: 'CommitmentNames',
 } as Document<CommitmentNamesQuery, CommitmentNamesQueryVariables>;

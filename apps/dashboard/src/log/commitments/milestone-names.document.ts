@@ -5,12 +5,13 @@ export type MilestoneNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  milestonesBehind?: string | null | undefined;
 }>;
 
 
-export type MilestoneNamesQuery = { readonly program: { readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
+export type MilestoneNamesQuery = { readonly program: { readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const milestoneNamesDocument = {
-  id: '44fc140e67aa210e384edcfbfdb596434b567e8c087284e14a54acb50db7873b',
+  id: '70dd2271427cba5abbfa8333fe97f1ea7bc48481c55b897196941da81ba1406e',
   name: 'MilestoneNames',
 } as Document<MilestoneNamesQuery, MilestoneNamesQueryVariables>;

@@ -7,12 +7,13 @@ export type DecisionNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  decisionsBehind?: string | null | undefined;
 }>;
 
 
-export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: Api.DecisionStatus }> } } };
+export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: Api.DecisionStatus }> } } };
 
 export const decisionNamesDocument = {
-  id: '1205ffa7cbefe9269abc8c7a16f29bc3f40dab323f508258d7980cb4111b2a9a',
+  id: '97cd433d665c724d6827f3e455331671589cb1e572d9be3209848245e4bfb608',
   name: 'DecisionNames',
 } as Document<DecisionNamesQuery, DecisionNamesQueryVariables>;

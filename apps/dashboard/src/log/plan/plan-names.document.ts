@@ -7,12 +7,14 @@ export type PlanNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  milestonesBehind?: string | null | undefined;
+  gatesBehind?: string | null | undefined;
 }>;
 
 
-export type PlanNamesQuery = { readonly program: { readonly planTemplates: ReadonlyArray<{ readonly template: string, readonly version: string, readonly title: string }>, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly readinessPacks: ReadonlyArray<{ readonly id: string }>, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly status: Api.MilestoneStatus }> }, readonly gates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly declared: Api.GateWord | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly workaround: { readonly expiresOn: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly closedOn: string | null }> }> } } };
+export type PlanNamesQuery = { readonly program: { readonly planTemplates: ReadonlyArray<{ readonly template: string, readonly version: string, readonly title: string }>, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly readinessPacks: ReadonlyArray<{ readonly id: string }>, readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly status: Api.MilestoneStatus }> }, readonly gates: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly declared: Api.GateWord | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly workaround: { readonly expiresOn: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly closedOn: string | null }> }> } } };
 
 export const planNamesDocument = {
-  id: 'c21b37a902cf8a0ffe8bca6e51765906b4c7ac85b6c09099dfaa83bdd6bbd831',
+  id: '437706248cd5930912872763bb200a889aa42f085b1cd70b1cce8a0a4d3113e6',
   name: 'PlanNames',
 } as Document<PlanNamesQuery, PlanNamesQueryVariables>;

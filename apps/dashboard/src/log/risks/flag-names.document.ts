@@ -7,12 +7,13 @@ export type FlagNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  flagsBehind?: string | null | undefined;
 }>;
 
 
-export type FlagNamesQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: Api.FlagStatus }> } } };
+export type FlagNamesQuery = { readonly program: { readonly flags: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: Api.FlagStatus }> } } };
 
 export const flagNamesDocument = {
-  id: 'ebe85324bd251c8ce6dcecc3cac8be8b1c1a1296e5a4ac4697254b961d7aba76',
+  id: '10de5359581f27db01d60dd59ebb07e3db6115af3188758bbc3c5215a83004d2',
   name: 'FlagNames',
 } as Document<FlagNamesQuery, FlagNamesQueryVariables>;

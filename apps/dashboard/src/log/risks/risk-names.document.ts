@@ -5,12 +5,14 @@ export type RiskNamesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  risksBehind?: string | null | undefined;
+  issuesBehind?: string | null | undefined;
 }>;
 
 
-export type RiskNamesQuery = { readonly program: { readonly risks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly issues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } } };
+export type RiskNamesQuery = { readonly program: { readonly risks: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly issues: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } } };
 
 export const riskNamesDocument = {
-  id: '0bd9f2888203df5ef35404c4c80ea315815a291b99c486ba3baa8499dc238ce0',
+  id: 'c5ed888a12ac416b7bb97766fa3a7d73d63eac3ab14494b9087013d6a5060adc',
   name: 'RiskNames',
 } as Document<RiskNamesQuery, RiskNamesQueryVariables>;

@@ -7,12 +7,13 @@ export type MembersQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  membersBehind?: string | null | undefined;
 }>;
 
 
-export type MembersQuery = { readonly program: { readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly voices: ReadonlyArray<string>, readonly invitedOn: string, readonly removedOn: string | null, readonly roles: ReadonlyArray<{ readonly role: Api.Role, readonly sites: ReadonlyArray<string> | null, readonly via: string | null, readonly since: string }> }> } } };
+export type MembersQuery = { readonly program: { readonly members: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly voices: ReadonlyArray<string>, readonly invitedOn: string, readonly removedOn: string | null, readonly roles: ReadonlyArray<{ readonly role: Api.Role, readonly sites: ReadonlyArray<string> | null, readonly via: string | null, readonly since: string }> }> } } };
 
 export const membersDocument = {
-  id: '9d26061aabcb051c445d5ac71b1568ae5c4ae845957d5c9c18d1925f80f8de23',
+  id: 'dcf5e70950e3762fd4eb62b5e8d972ee75d4c57872e8eaead60b9f507d6d9717',
   name: 'Members',
 } as Document<MembersQuery, MembersQueryVariables>;

@@ -1,32 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
 import { useWho } from '../../app/who';
-import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
+import { milestoneNamesDocument } from '../../log/commitments/milestone-names.document';
 import { useFormats } from '../../parts/format';
+import { CardOf } from '../../records/card-of';
 import { Moves } from '../../records/moves';
 import { Points } from '../../records/points';
 import { RecordLink } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
 import type { Commitment } from './commitment';
+import { commitmentDocument } from './commitment.document';
 import { movesIn } from './commitment-moves';
 import { CommitmentStanding, Demands, Waits } from './commitment-words';
-import { commitmentsDocument } from './commitments.document';
 import { Conversation } from './conversation';
 
-interface WholeProps {
-  commitment: Commitment;
-  milestones: readonly { id: string; name: string }[];
+/** What the milestones are called that something serves; nothing is asked where it serves none. */
+function useMilestoneNames({ links }: Commitment): ReadonlyMap<string, string> {
+  const enabled = links.some(({ kind }) => kind === 'milestone');
+  const { data } = useAnswer(milestoneNamesDocument, {}, { enabled });
+  return new Map(data?.program.milestones.nodes.map(({ id, name }) => [id, name]));
 }
 
-function Whole({ commitment, milestones }: WholeProps) {
+function Whole({ commitment }: { commitment: Commitment }) {
   const { t } = useTranslation('commitments');
   const { nameOf } = useProgram();
   const { voices, commands } = useWho();
   const { today } = useMoment();
   const say = useFormats();
   const { id, text, customer, performer, dueOn, links } = commitment;
-  const milestoneOf = new Map(milestones.map((milestone) => [milestone.id, milestone.name]));
+  const milestoneOf = useMilestoneNames(commitment);
   return (
     <div className="record-card">
       <p className="record-words">{text}</p>
@@ -65,13 +68,10 @@ function Whole({ commitment, milestones }: WholeProps) {
 /** A commitment: where it stands, what may be said next, and the whole conversation. */
 export default function CommitmentCard({ id }: { id: string }) {
   const { t } = useTranslation('commitments');
-  const answer = useAnswer(commitmentsDocument, {});
+  const answer = useAnswer(commitmentDocument, { id });
   return (
-    <Answered answer={answer} what={t('what.commitment')}>
-      {({ program: { commitments, milestones } }) => {
-        const commitment = commitments.nodes.find((one) => one.id === id);
-        return commitment && <Whole commitment={commitment} milestones={milestones.nodes} />;
-      }}
-    </Answered>
+    <CardOf answer={answer} what={t('what.commitment')}>
+      {({ program: { commitment } }) => <Whole commitment={commitment} />}
+    </CardOf>
   );
 }

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
 import { useWho } from '../../app/who';
-import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { Banner } from '../../parts/banner';
 import { useFormats } from '../../parts/format';
+import { CardOf } from '../../records/card-of';
 import { Moves } from '../../records/moves';
 import { Points } from '../../records/points';
 import { inWords } from '../../words/in-words';
 import { Return, type Stakeholder } from './stakeholder-table';
-import { stakeholdersDocument } from './stakeholders.document';
+import { stakeholderDocument } from './stakeholder.document';
 
 /** Nobody states or concedes for another: only who speaks for them, or for somebody of theirs. */
 export function movesOf(
@@ -25,11 +25,12 @@ export function movesOf(
     .map((command) => ({ command, by: command === 'withdrawStakeholder' ? undefined : by }));
 }
 
-function Whole({ of, own }: { of: Stakeholder; own: readonly string[] }) {
+function Whole({ of }: { of: Stakeholder }) {
   const { t } = useTranslation('commitments');
-  const { nameOf } = useProgram();
+  const { nameOf, stakeholders } = useProgram();
   const who = useWho();
   const say = useFormats();
+  const own = stakeholders.filter(({ partOf }) => partOf === of.id).map(({ id }) => id);
   return (
     <div className="record-card">
       {of.warnings.map((warning) => (
@@ -79,14 +80,10 @@ function Whole({ of, own }: { of: Stakeholder; own: readonly string[] }) {
 /** A stakeholder: what is in it for them, what they concede, and what they receive. */
 export default function StakeholderCard({ id }: { id: string }) {
   const { t } = useTranslation('commitments');
-  const answer = useAnswer(stakeholdersDocument, {});
+  const answer = useAnswer(stakeholderDocument, { id });
   return (
-    <Answered answer={answer} what={t('what.stakeholder')}>
-      {({ program: { stakeholders } }) => {
-        const of = stakeholders.nodes.find((one) => one.id === id);
-        const own = stakeholders.nodes.filter(({ partOf }) => partOf === id);
-        return of && <Whole of={of} own={own.map((one) => one.id)} />;
-      }}
-    </Answered>
+    <CardOf answer={answer} what={t('what.stakeholder')}>
+      {({ program: { stakeholder } }) => <Whole of={stakeholder} />}
+    </CardOf>
   );
 }

@@ -5,12 +5,13 @@ export type PeopleQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  membersBehind?: string | null | undefined;
 }>;
 
 
-export type PeopleQuery = { readonly program: { readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
+export type PeopleQuery = { readonly program: { readonly members: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const peopleDocument = {
-  id: '872a41099c10af037247bb813ade305580167b76ae2c5816fae756e65fb90116',
+  id: 'd21c39648f406f96bd4f4c352fc161592eb37e45c13155b8af0ea11a6ea503dd',
   name: 'People',
 } as Document<PeopleQuery, PeopleQueryVariables>;

@@ -6,6 +6,7 @@ import { useAnswer } from '../../asking/use-answer';
 import { FlagAgeing } from '../../charts/flag-ageing';
 import { Card } from '../../parts/card';
 import { Link } from '../../parts/link';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { waiting } from '../risks/flag';
 import { overviewFlagsDocument } from './flags.document';
@@ -21,12 +22,15 @@ export function FlagsCard({ className }: { className: string }) {
     <Card className={className}>
       <Answered answer={answer} what={t('flags')}>
         {({ program: { flags } }) => (
-          <FlagAgeing
-            level={2}
-            flags={flags.nodes
-              .filter(({ owed }) => owed !== null)
-              .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}
-          />
+          <>
+            <FlagAgeing
+              level={2}
+              flags={flags.nodes
+                .filter(({ owed }) => owed !== null)
+                .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}
+            />
+            <NotAll kind="flag" shown={flags.nodes.length} all={flags.totalCount} />
+          </>
         )}
       </Answered>
       <p className="overview-more">

@@ -7,12 +7,13 @@ export type OverviewFlagsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  flagsBehind?: string | null | undefined;
 }>;
 
 
-export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly owed: Api.FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly missedAt: string | null, readonly respondBy: string | null, readonly owner: string | null }> } } };
+export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly owed: Api.FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly missedAt: string | null, readonly respondBy: string | null, readonly owner: string | null }> } } };
 
 export const overviewFlagsDocument = {
-  id: '801b740cea1aa44cbc9a6b0c2b32e57159baef17c7b5cde2a21f3019adb84317',
+  id: '8c66df90affd4472d5001f3f6d9c906a3212f701ad6af1ad7105b74d3ba406ce',
   name: 'OverviewFlags',
 } as Document<OverviewFlagsQuery, OverviewFlagsQueryVariables>;

@@ -6,6 +6,7 @@ import { Card } from '../../parts/card';
 import { EmptyState } from '../../parts/empty-state';
 import { SectionHeading } from '../../parts/section-heading';
 import { Table, type Column } from '../../parts/table';
+import { NotAll } from '../../records/not-all';
 import { atRiskOf, kindsOf, type Counted, type KindOfMoney } from '../benefits/kinds-of-money';
 import { useMoneyWords } from '../benefits/money-words';
 import { overviewKindsDocument, type OverviewKindsQuery } from './kinds.document';
@@ -77,7 +78,16 @@ export function KindsCard({ className }: { className: string }) {
   return (
     <Card className={className}>
       <Answered answer={answer} what={t('kinds')}>
-        {({ program }) => <Kinds {...program} />}
+        {({ program }) => (
+          <>
+            <Kinds {...program} />
+            <NotAll
+              kind="benefit"
+              shown={program.benefits.nodes.length}
+              all={program.benefits.totalCount}
+            />
+          </>
+        )}
       </Answered>
     </Card>
   );

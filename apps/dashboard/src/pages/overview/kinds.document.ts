@@ -7,12 +7,13 @@ export type OverviewKindsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  benefitsBehind?: string | null | undefined;
 }>;
 
 
-export type OverviewKindsQuery = { readonly program: { readonly benefits: { readonly nodes: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly phase: Api.BenefitPhase, readonly annualValue: number | null, readonly plannedToDate: number | null, readonly realisedToDate: number | null }> }, readonly benefitsAtRisk: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly least: number | null, readonly most: number | null }> } };
+export type OverviewKindsQuery = { readonly program: { readonly benefits: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly phase: Api.BenefitPhase, readonly annualValue: number | null, readonly plannedToDate: number | null, readonly realisedToDate: number | null }> }, readonly benefitsAtRisk: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly least: number | null, readonly most: number | null }> } };
 
 export const overviewKindsDocument = {
-  id: 'dee3c1191b6ec1b73e3b1d3d66eafb87258285dc7aa8203fe3fe1fea44896911',
+  id: '9a3de71aa923511a567ec862ca24d593c38f4fa6065c42df45766a2a91c18ae8',
   name: 'OverviewKinds',
 } as Document<OverviewKindsQuery, OverviewKindsQueryVariables>;

@@ -6,6 +6,7 @@ import { SlipChart } from '../../charts/slip-chart';
 import { Timeline } from '../../charts/timeline';
 import { Card } from '../../parts/card';
 import { Link } from '../../parts/link';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
 import { mustWin, plannedOf, slippingOf } from './milestones';
@@ -31,9 +32,14 @@ export function MilestonesCard({ className }: { className: string }) {
               )}
               today={today}
             />
+            <NotAll
+              kind="plan"
+              shown={program.milestones.nodes.length}
+              all={program.milestones.totalCount}
+            />
             <p className="overview-more">
               <Link href={address('plan')}>
-                {t('allMilestones', { n: program.milestones.nodes.length })}
+                {t('allMilestones', { n: program.milestones.totalCount })}
               </Link>
             </p>
           </>
@@ -52,14 +58,17 @@ export function SlipCard({ className }: { className: string }) {
     <Card className={className}>
       <Answered answer={answer} what={t('slipOfDates')}>
         {({ program: { milestones, charteredOn } }) => (
-          <SlipChart
-            level={2}
-            milestones={mustWin(milestones.nodes)
-              .filter(({ moves }) => moves.length > 0)
-              .map((milestone) =>
-                slippingOf(milestone, charteredOn, record('milestone', milestone.id)),
-              )}
-          />
+          <>
+            <SlipChart
+              level={2}
+              milestones={mustWin(milestones.nodes)
+                .filter(({ moves }) => moves.length > 0)
+                .map((milestone) =>
+                  slippingOf(milestone, charteredOn, record('milestone', milestone.id)),
+                )}
+            />
+            <NotAll kind="plan" shown={milestones.nodes.length} all={milestones.totalCount} />
+          </>
         )}
       </Answered>
     </Card>

@@ -7,12 +7,13 @@ export type OverviewPlanQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  milestonesBehind?: string | null | undefined;
 }>;
 
 
-export type OverviewPlanQuery = { readonly program: { readonly charteredOn: string, readonly milestones: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly suspended: boolean, readonly slipDays: number, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly reason: string }> }> } } };
+export type OverviewPlanQuery = { readonly program: { readonly charteredOn: string, readonly milestones: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly suspended: boolean, readonly slipDays: number, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly reason: string }> }> } } };
 
 export const overviewPlanDocument = {
-  id: 'c7b9dfd07746d745ba4ddde92b2227e9a640a0c0d998ae3cbd22ea25da4bc3d8',
+  id: '33f729f1cce63069deb54ce6e7883142249516bc200c9847f91fa158bddd2d15',
   name: 'OverviewPlan',
 } as Document<OverviewPlanQuery, OverviewPlanQueryVariables>;

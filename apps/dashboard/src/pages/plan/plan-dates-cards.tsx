@@ -5,6 +5,7 @@ import { SlipChart } from '../../charts/slip-chart';
 import { Timeline } from '../../charts/timeline';
 import { LogLink } from '../../log/log-link';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
 import { planDatesDocument } from './dates.document';
@@ -45,6 +46,7 @@ export function PlanDates() {
           </div>
           <Card>
             <MilestoneTable milestones={milestones.nodes} waves={waves} />
+            <NotAll kind="plan" shown={milestones.nodes.length} all={milestones.totalCount} />
             <div className="plan-actions">
               <LogLink command="planMilestone" weight="plain">
                 {t('do.planMilestone')}

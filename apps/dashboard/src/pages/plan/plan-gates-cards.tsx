@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { Card } from '../../parts/card';
+import { NotAll } from '../../records/not-all';
 import { ConditionTable } from './condition-table';
 import { planGatesDocument } from './gates.document';
 import { GateTable } from './gate-table';
@@ -27,6 +28,7 @@ export function PlanGates() {
           </Card>
           <Card>
             <GateTable gates={gates.nodes} />
+            <NotAll kind="gate" shown={gates.nodes.length} all={gates.totalCount} />
           </Card>
           {waveGates.length > 0 && (
             <Card>

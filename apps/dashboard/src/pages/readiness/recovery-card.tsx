@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { useFormats } from '../../parts/format';
 import { Link } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
+import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { readinessRecoveryDocument, type ReadinessRecoveryQuery } from './recovery.document';
 import type { Standings } from './workflows';
@@ -47,11 +48,18 @@ function Recovered({ liveOn }: { liveOn: string }) {
   return (
     <Answered answer={answer} what={t('recovery.what')}>
       {({ program }) => (
-        <BaselineRecovery
-          title={t('recovery.title')}
-          level={2}
-          queues={queuesOf(program, liveOn, (measure) => record('measure', measure))}
-        />
+        <>
+          <BaselineRecovery
+            title={t('recovery.title')}
+            level={2}
+            queues={queuesOf(program, liveOn, (measure) => record('measure', measure))}
+          />
+          <NotAll
+            kind="measure"
+            shown={program.measures.nodes.length}
+            all={program.measures.totalCount}
+          />
+        </>
       )}
     </Answered>
   );

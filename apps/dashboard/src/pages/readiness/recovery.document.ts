@@ -7,12 +7,13 @@ export type ReadinessRecoveryQueryVariables = Exact<{
   asOf?: string | null | undefined;
   on?: string | null | undefined;
   after?: string | null | undefined;
+  measuresBehind?: string | null | undefined;
 }>;
 
 
-export type ReadinessRecoveryQuery = { readonly program: { readonly recovery: ReadonlyArray<{ readonly measure: string, readonly name: string, readonly unit: string, readonly pairedWith: string, readonly isQuality: boolean, readonly status: Api.RecoveryStatus, readonly baseline: number | null, readonly since: string | null }>, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: Api.Direction, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number }> }> } } };
+export type ReadinessRecoveryQuery = { readonly program: { readonly recovery: ReadonlyArray<{ readonly measure: string, readonly name: string, readonly unit: string, readonly pairedWith: string, readonly isQuality: boolean, readonly status: Api.RecoveryStatus, readonly baseline: number | null, readonly since: string | null }>, readonly measures: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: Api.Direction, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number }> }> } } };
 
 export const readinessRecoveryDocument = {
-  id: '31ef7022b7852166e2f55377dfd9ee29d32f84070c2b5135895b60d7889df065',
+  id: 'aabbabb24310578313b030859472d8d3cec55e9af3b62c5c733e19996e3f5245',
   name: 'ReadinessRecovery',
 } as Document<ReadinessRecoveryQuery, ReadinessRecoveryQueryVariables>;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
 import { useWho } from '../../app/who';
-import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { useFormats } from '../../parts/format';
+import { CardOf } from '../../records/card-of';
 import { Moves } from '../../records/moves';
 import { Points } from '../../records/points';
 import { Thread } from '../../records/thread';
@@ -12,7 +12,7 @@ import type { Flag } from './flag';
 import { movesWith } from './flag-moves';
 import { threadOf, type Said } from './flag-thread';
 import { FlagStanding, Owed, Owner, useRaiser } from './flag-words';
-import { flagsDocument } from './flags.document';
+import { flagDocument } from './flag.document';
 
 function useSaidOf() {
   const { t } = useTranslation('risks');
@@ -33,12 +33,13 @@ function useSaidOf() {
   });
 }
 
-function Whole({ flag, left }: { flag: Flag; left: readonly string[] }) {
+function Whole({ flag }: { flag: Flag }) {
   const { t } = useTranslation('risks');
-  const { nameOf } = useProgram();
+  const { nameOf, stakeholders } = useProgram();
   const { voices, commands } = useWho();
   const raiser = useRaiser();
   const saidOf = useSaidOf();
+  const left = stakeholders.filter(({ withdrawnOn }) => withdrawnOn !== null).map(({ id }) => id);
   return (
     <div className="record-card">
       <div className="record-chips">
@@ -71,14 +72,10 @@ function Whole({ flag, left }: { flag: Flag; left: readonly string[] }) {
 /** A flag: where it stands, what may be done with it, and its thread. */
 export default function FlagCard({ id }: { id: string }) {
   const { t } = useTranslation('risks');
-  const answer = useAnswer(flagsDocument, {});
+  const answer = useAnswer(flagDocument, { id });
   return (
-    <Answered answer={answer} what={t('what.flag')}>
-      {({ program: { flags, stakeholders } }) => {
-        const flag = flags.nodes.find((one) => one.id === id);
-        const left = stakeholders.nodes.filter(({ withdrawnOn }) => withdrawnOn !== null);
-        return flag && <Whole flag={flag} left={left.map((one) => one.id)} />;
-      }}
-    </Answered>
+    <CardOf answer={answer} what={t('what.flag')}>
+      {({ program: { flag } }) => <Whole flag={flag} />}
+    </CardOf>
   );
 }

@@ -9,10 +9,9 @@ import { RecordLink } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
 import { inWords } from '../../words/in-words';
 import { Owner } from './flag-words';
-import { codeOf, type Risk } from './risk';
+import type { CodedRisk, Risk } from './risk';
 
 type Score = Risk['scores']['current'];
-type Placed = Risk & { code: string };
 
 const scoreOf = (score: Score) => score?.score ?? null;
 
@@ -54,22 +53,21 @@ export function Band({ score }: { score: Score }) {
 }
 
 /** The highest first, what is closed last. */
-const worstFirst = (one: Placed, other: Placed) =>
+const worstFirst = (one: CodedRisk, other: CodedRisk) =>
   Number(one.status === 'closed') - Number(other.status === 'closed') ||
   (scoreOf(other.scores.current) ?? 0) - (scoreOf(one.scores.current) ?? 0);
 
 /** All risks with their three scores, what is done and who owns them. */
-export function RiskRegister({ risks }: { risks: readonly Risk[] }) {
+export function RiskRegister({ risks }: { risks: readonly CodedRisk[] }) {
   const { t } = useTranslation('risks');
-  const coded = risks.map((risk, index): Placed => ({ ...risk, code: codeOf(index) }));
-  const open = coded.filter(({ status }) => status === 'open');
-  const score = (which: 'inherent' | 'current' | 'target'): Column<Placed> => ({
+  const open = risks.filter(({ status }) => status === 'open');
+  const score = (which: 'inherent' | 'current' | 'target'): Column<CodedRisk> => ({
     name: t(`register.${which}`),
     numeric: true,
     cell: ({ scores }) => scoreOf(scores[which]),
     sortBy: ({ scores }) => scoreOf(scores[which]),
   });
-  const columns: Column<Placed>[] = [
+  const columns: Column<CodedRisk>[] = [
     {
       name: t('register.risk'),
       cell: ({ id, code, title }) => (
@@ -93,7 +91,7 @@ export function RiskRegister({ risks }: { risks: readonly Risk[] }) {
     { name: t('column.owner'), cell: ({ owner }) => <Owner id={owner} /> },
     { name: t('register.doing'), cell: (risk) => <NextStep risk={risk} /> },
   ];
-  const worst = coded.toSorted(worstFirst);
+  const worst = risks.toSorted(worstFirst);
   return (
     <div className="stack">
       <SectionHeading

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useProgram } from '../../app/program';
 import { useInside } from '../../app/inside';
 import { useWho } from '../../app/who';
-import { Answered } from '../../asking/answered';
 import { useAnswer } from '../../asking/use-answer';
 import { useFormats } from '../../parts/format';
+import { CardOf } from '../../records/card-of';
 import { Moves } from '../../records/moves';
 import { Points } from '../../records/points';
 import { RecordLink } from '../../records/record-link';
@@ -12,8 +12,8 @@ import { Thread } from '../../records/thread';
 import { inWords } from '../../words/in-words';
 import { Owner } from './flag-words';
 import { Band } from './register';
-import { registerDocument } from './register.document';
 import { movesOn, type Risk } from './risk';
+import { riskDocument } from './risk.document';
 
 function Whole({ risk }: { risk: Risk }) {
   const { t } = useTranslation('risks');
@@ -71,14 +71,11 @@ function Whole({ risk }: { risk: Risk }) {
 export default function RiskCard({ id }: { id: string }) {
   const { t } = useTranslation('risks');
   const inside = useInside();
-  const answer = useAnswer(registerDocument, {}, { enabled: inside });
+  const answer = useAnswer(riskDocument, { id }, { enabled: inside });
   if (!inside) return null;
   return (
-    <Answered answer={answer} what={t('what.risk')}>
-      {({ program: { risks, issues } }) => {
-        const risk = [...risks.nodes, ...issues.nodes].find((one) => one.id === id);
-        return risk && <Whole risk={risk} />;
-      }}
-    </Answered>
+    <CardOf answer={answer} what={t('what.risk')}>
+      {({ program: { risk } }) => <Whole risk={risk} />}
+    </CardOf>
   );
 }

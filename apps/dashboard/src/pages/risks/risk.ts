@@ -11,22 +11,26 @@ type Scored = Risk['scores']['current'];
 const onGrid = (score: Scored): RiskScore | undefined =>
   score ? { likelihood: score.likelihood, impact: score.consequence } : undefined;
 
-/** What a risk is called in the cells of the matrix, by its place in the register. */
-export const codeOf = (index: number): string => `R-${index + 1}`;
+/** A risk with what it is called in the cells of the matrix. */
+export type CodedRisk = Risk & { readonly code: string };
+
+/** The risks of the register, each with its code by its place there. */
+export const coded = (risks: readonly Risk[]): CodedRisk[] =>
+  risks.map((risk, index) => ({ ...risk, code: `R-${index + 1}` }));
 
 /** The open risks of the register as the matrix places them. */
 export function placed(
-  risks: readonly Risk[],
+  risks: readonly CodedRisk[],
   nameOf: (id: string) => string,
   hrefOf: (id: string) => string,
 ): PlacedRisk[] {
-  return risks.flatMap(({ id, title, status, owner, scores }, index) => {
+  return risks.flatMap(({ id, code, title, status, owner, scores }) => {
     if (status !== 'open') return [];
     const [inherent, target] = [onGrid(scores.inherent), onGrid(scores.target)];
     return [
       {
         id,
-        code: codeOf(index),
+        code,
         name: inShort(title).replace(/\.$/, ''),
         href: hrefOf(id),
         current: onGrid(scores.current) ?? null,

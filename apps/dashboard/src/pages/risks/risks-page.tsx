@@ -1,5 +1,6 @@
 import { Flag as FlagIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useAsked } from '../../app/address';
 import { useInside } from '../../app/inside';
 import { Page as Frame } from '../../app/page';
 import { useProgram } from '../../app/program';
@@ -13,41 +14,48 @@ import { Card } from '../../parts/card';
 import { NotAll } from '../../records/not-all';
 import { useRecordAddress } from '../../records/record-link';
 import { Escalations } from './escalations';
+import { FactorChoice, touching } from './factor';
 import { waiting } from './flag';
 import { FlagFigures } from './flag-figures';
 import { FlagList } from './flag-list';
-import { flagsDocument } from './flags.document';
+import { flagsDocument, type FlagsQuery } from './flags.document';
 import { RegisterCards } from './register-cards';
 import '../../parts/list.css';
 
-function Flags() {
-  const { t } = useTranslation('risks');
+function FlagCards({ flags }: FlagsQuery['program']) {
   const { nameOf } = useProgram();
   const record = useRecordAddress();
+  const { factor } = useAsked();
+  const touched = touching(flags.nodes, factor);
+  return (
+    <>
+      <Card className="span-8">
+        <FlagList flags={touched} />
+        <NotAll kind="flag" shown={flags.nodes.length} all={flags.totalCount} />
+      </Card>
+      <div className="span-4 stack">
+        <Card>
+          <FlagAgeing
+            level={2}
+            flags={touched
+              .filter(({ owed }) => owed !== null)
+              .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}
+          />
+        </Card>
+        <Card>
+          <Escalations flags={touched} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function Flags() {
+  const { t } = useTranslation('risks');
   const answer = useAnswer(flagsDocument, {});
   return (
     <Answered answer={answer} what={t('what.flags')}>
-      {({ program: { flags } }) => (
-        <>
-          <Card className="span-8">
-            <FlagList flags={flags.nodes} />
-            <NotAll kind="flag" shown={flags.nodes.length} all={flags.totalCount} />
-          </Card>
-          <div className="span-4 stack">
-            <Card>
-              <FlagAgeing
-                level={2}
-                flags={flags.nodes
-                  .filter(({ owed }) => owed !== null)
-                  .map((flag) => waiting(flag, nameOf, record('flag', flag.id)))}
-              />
-            </Card>
-            <Card>
-              <Escalations flags={flags.nodes} />
-            </Card>
-          </div>
-        </>
-      )}
+      {({ program }) => <FlagCards {...program} />}
     </Answered>
   );
 }
@@ -67,6 +75,7 @@ export function Page() {
   return (
     <Frame title={t('shell:page.risks')} about={t('about')} aside={raise}>
       {inside && <FlagFigures />}
+      <FactorChoice />
       <div className="grid">
         <Flags />
         {inside && <RegisterCards />}
