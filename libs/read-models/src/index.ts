@@ -6,6 +6,7 @@ export * from './connection';
 export * from './documents';
 export { FactsInSight } from './facts-in-sight';
 export * from './folding';
+export * from './hearing';
 export { TakenOver, type Guard } from './guard';
 export * from './known-facts';
 export * from './lag';
