@@ -7,7 +7,7 @@ export * from './documents';
 export { FactsInSight } from './facts-in-sight';
 export * from './folding';
 export * from './hearing';
-export { TakenOver, type Guard } from './guard';
+export { ALONE, TakenOver, type Guard } from './guard';
 export * from './known-facts';
 export * from './lag';
 export { Lease, LEASE_MS } from './lease';

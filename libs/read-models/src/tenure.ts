@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { Unavailable } from '@plumbline/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TakenOver, type Guard } from './guard';
 import type { Epoch, Lease } from './lease';
@@ -44,6 +45,25 @@ export class Tenure {
     }
   }
 
+  /** Does something in a term of its own; refused while a node keeps the views. */
+  async once<Result>(work: (guard: Guard) => Promise<Result>): Promise<Result> {
+    await this.lease.prepare();
+    const epoch = await this.lease.take();
+    if (epoch === undefined) throw new Unavailable(keptBy(await this.lease.host()));
+    const over = new AbortController();
+    const renewing = this.renew(epoch, over);
+    try {
+      return await work(this.lease.guard(epoch));
+    } catch (error) {
+      if (error instanceof TakenOver) throw new Unavailable(keptBy(await this.lease.host()));
+      throw error;
+    } finally {
+      over.abort();
+      await renewing;
+      await this.lease.release(epoch).catch(() => {});
+    }
+  }
+
   /** One term; answers whether it ended without a failure. */
   private async term(epoch: Epoch, duty: Duty, signal: AbortSignal): Promise<boolean> {
     this.logger.log(`This node keeps the views (term ${epoch}).`);
@@ -81,4 +101,11 @@ export class Tenure {
       }
     }
   }
+}
+
+function keptBy(host = 'another node'): string {
+  return (
+    `A server keeps these views: ${host}. Stop all servers, then say this again; after one that was ` +
+    `killed, in ten seconds.`
+  );
 }
