@@ -4,11 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TakenOver, type Guard } from './guard';
 import type { Epoch, Lease } from './lease';
 import { ViewsAway } from './views-away';
+import { afterFailure, WAITS } from './waits';
 
 const PARTS = 3;
-const AFTER_FAILURE = 2;
-/** How often is asked whether the lease can be had. */
-const ASKED_EVERY_MS = 1_000;
 
 /** A time in which this node keeps the views; the signal says when it is over. */
 export interface Term {
@@ -39,7 +37,7 @@ export class Tenure {
     for (let now = seize; !signal.aborted; now = false) {
       const epoch = await this.lease.take(now).catch(() => undefined);
       const done = epoch === undefined || (await this.term(epoch, duty, signal));
-      await sleep(done ? ASKED_EVERY_MS : AFTER_FAILURE * this.lease.lasts, undefined, {
+      await sleep(done ? WAITS.asked : afterFailure(this.lease.lasts), undefined, {
         signal,
       }).catch(() => {});
     }

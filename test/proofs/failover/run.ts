@@ -10,7 +10,8 @@ const MOST_SECONDS = 30;
  * than its lease. Nothing acknowledged is lost, nothing is applied twice, and each time all is back
  * within 30 seconds. A lease without fencing must be found out.
  *
- * What a command costs each process is measured before the first blow, and alone with `--blows none`.
+ * What a command costs each process is measured before the first blow, and alone with `--blows none`;
+ * `--charters 4` lets one of four commands charter a program, so that who sends is soon in many.
  *
  * `npm run proof:failover -- --rate 200 --calm 5 --steady 10`
  */
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rate: { type: 'string', default: '200' },
+      charters: { type: 'string', default: '100' },
       calm: { type: 'string', default: '5' },
       steady: { type: 'string', default: '10' },
       blows: { type: 'string', default: 'all' },
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
   });
   const plan = {
     perSecond: Number(values.rate),
+    oneCharters: Number(values.charters),
     calm: Number(values.calm) * 1000,
     steady: Number(values.steady) * 1000,
     tell: (line: string) => console.log(`  ${line}`),

@@ -5,7 +5,7 @@ import type { Child } from './child';
 import { Cluster, PROGRAM, type Manner } from './cluster';
 import { Meter, type Costs } from './cost';
 import { Journal } from './journal';
-import { ask, Load } from './load';
+import { ask, Load, type Burden } from './load';
 
 const NODES = 3;
 const PROBE_MS = 100;
@@ -13,8 +13,7 @@ const PROBE_MS = 100;
 const SWEEPS_MS = 5_000;
 
 /** What is done to a cluster under load. */
-export interface Plan {
-  readonly perSecond: number;
+export interface Plan extends Burden {
   /** How long it runs undisturbed before each blow, in milliseconds. */
   readonly calm: number;
   /** How long is measured what a command costs, before the first blow, in milliseconds. */
@@ -45,7 +44,7 @@ export class Story {
     private readonly cluster: Cluster,
     private readonly plan: Plan,
   ) {
-    this.load = new Load(cluster, this.journal, plan.perSecond);
+    this.load = new Load(cluster, this.journal, plan);
   }
 
   /** Tells a story on a cluster of its own, from its first command to what is left at the end. */
