@@ -41,6 +41,11 @@ export class PostgresServer {
     return `postgres://${user}@127.0.0.1:${this.port}/postgres`;
   }
 
+  /** The process that all others of it come from, while it runs. */
+  get pid(): number {
+    return this.server!.pid!;
+  }
+
   /** Starts it again on the same data. */
   async start(): Promise<void> {
     const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off' };

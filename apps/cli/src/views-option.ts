@@ -9,12 +9,6 @@ import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Opens the views where the command line says: in PostgreSQL, else in the file of the data folder. */
-export function openViews(command: Command, file: string): ViewDatabase {
-  const address = viewsAddress(command);
-  return address ? openPostgresViews(address) : openSqliteViews(file);
-}
-
 /** Opens the views only to read them; refused where none were ever made. */
 export async function openViewsToRead(command: Command, file: string): Promise<ViewDatabase> {
   const address = viewsAddress(command);

@@ -55,7 +55,7 @@ export class Memberships {
   }
 
   private async at(program: string, account: string): Promise<Membership> {
-    const { state } = await this.records.load(member, streamName(program, 'member', account));
+    const { state } = await this.records.present(member, streamName(program, 'member', account));
     const { grants, voices } = state as MemberState;
     return { grants, voices };
   }

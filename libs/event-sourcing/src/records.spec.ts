@@ -1,4 +1,5 @@
-import { Clock, MemoryEventStore, type ReadOptions } from '@plumbline/event-store';
+import { Clock, MemoryEventStore, START, type ReadOptions } from '@plumbline/event-store';
+import { Hearing } from '@plumbline/read-models';
 import { randomUUID } from 'node:crypto';
 import { jar } from './jar.example';
 import { Records } from './records';
@@ -77,5 +78,73 @@ describe('A record', () => {
       actor: 'ana',
     });
     await expect(records.load(jar, 'north.jar-tea')).rejects.toThrow('"JarSmashed" is not a fact');
+  });
+
+  describe('that is asked for again and again', () => {
+    const stopping = new AbortController();
+    afterAll(() => stopping.abort());
+
+    /** Records on a node that follows the log, with what makes it hear the next fact. */
+    function heard() {
+      const hearing = new Hearing(store, 0);
+      const records = new Records(store, hearing);
+      const facts = hearing.through(store.subscribe(START, stopping.signal), START);
+      return { records, hear: () => facts.next() };
+    }
+
+    it('is not read where all is heard that is in the log, and nothing of it', async () => {
+      const { records, hear } = heard();
+      await put(1);
+      await hear();
+      await records.present(jar, 'north.jar-tea');
+      await put(5, 'north.jar-milk');
+      await hear();
+      store.reads.length = 0;
+      expect(await records.present(jar, 'north.jar-tea')).toMatchObject({ state: { coins: 1 } });
+      expect(store.reads).toEqual([]);
+    });
+
+    it('is read where something was heard of it', async () => {
+      const { records, hear } = heard();
+      await put(1);
+      await hear();
+      await records.present(jar, 'north.jar-tea');
+      await put(2);
+      await hear();
+      expect(await records.present(jar, 'north.jar-tea')).toMatchObject({ state: { coins: 3 } });
+    });
+
+    it('is read where the log has more than was heard, so that nothing is missed', async () => {
+      const { records, hear } = heard();
+      await put(1);
+      await hear();
+      await records.present(jar, 'north.jar-tea');
+      await put(2);
+      expect(await records.present(jar, 'north.jar-tea')).toMatchObject({ state: { coins: 3 } });
+    });
+
+    it('is read where it was folded before anything was followed', async () => {
+      const { records, hear } = heard();
+      await put(1);
+      await records.present(jar, 'north.jar-tea');
+      await put(2);
+      await hear();
+      await hear();
+      expect(await records.present(jar, 'north.jar-tea')).toMatchObject({ state: { coins: 3 } });
+    });
+
+    it('is what the log says for many who ask while facts are added and heard', async () => {
+      const { records, hear } = heard();
+      await put(1);
+      await hear();
+      const asked = Array.from({ length: 20 }, async (_, index) => {
+        const { revision: written } = await put(1);
+        if (index % 2 === 0) void hear();
+        const { state, revision } = await records.present(jar, 'north.jar-tea');
+        expect(state).toEqual({ coins: revision + 1, closed: false });
+        expect(revision).toBeGreaterThanOrEqual(written);
+      });
+      await Promise.all(asked);
+    });
   });
 });

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ViewsAway } from './views-away';
-
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 2_000;
+import { WAITS } from './waits';
 
 /** Who is told that the database went away, and that it is back. */
 export interface Attendant {
@@ -20,7 +18,11 @@ export async function insist<Result>(
   attendant: Attendant,
   signal: AbortSignal,
 ): Promise<Result> {
-  for (let pause = FIRST_PAUSE_MS, tried = false; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+  for (
+    let pause: number = WAITS.firstPause, tried = false;
+    ;
+    pause = Math.min(2 * pause, WAITS.longestPause)
+  ) {
     try {
       const result = await act();
       if (tried) attendant.back();

@@ -62,6 +62,15 @@ export class Lease {
     );
   }
 
+  /** The node that holds it now; nothing where nobody does. */
+  async host(): Promise<string | undefined> {
+    const { rows } = await sql<{ holder: string }>`
+      select holder from leases where name = ${VIEWS} and expires > clock_timestamp()`.execute(
+      this.database,
+    );
+    return rows[0]?.holder.split(' ')[0];
+  }
+
   /** What was told last; nothing before the first term. */
   async published(): Promise<Published | undefined> {
     const { rows } = await sql<Published>`

@@ -6,6 +6,7 @@ import {
 } from '@plumbline/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { batches } from './batches';
+import type { Hearing } from './hearing';
 import type { Keeper } from './keeper';
 import type { Movements } from './movements';
 import type { Progress } from './rebuild';
@@ -32,6 +33,7 @@ export class Neighbour {
     private readonly joint: JointViews,
     private readonly keeper: Keeper,
     private readonly movements: Movements,
+    private readonly hearing: Hearing,
   ) {}
 
   get position(): Position {
@@ -107,7 +109,8 @@ export class Neighbour {
 
   /** Tells what is in the log when it has become visible. */
   private async tellMoves(from: Position, signal: AbortSignal): Promise<void> {
-    for await (const events of batches(this.store.subscribe(from, signal), MOST_AT_ONCE)) {
+    const source = this.hearing.through(this.store.subscribe(from, signal), from);
+    for await (const events of batches(source, MOST_AT_ONCE)) {
       const end = events.at(-1)!.position;
       await this.movements.until(() => this.position >= end || signal.aborted, Infinity);
       if (signal.aborted) return;

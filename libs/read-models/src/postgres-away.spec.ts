@@ -9,6 +9,7 @@ describe('An error of the database', () => {
       'the line was cut before',
       { message: 'Client has encountered a connection error and is not queryable' },
     ],
+    ['it does not answer in time', { message: 'timeout expired' }],
     ['the server stops', { code: '57P01', message: 'terminating connection' }],
     ['the server starts', { code: '57P03', message: 'the database system is starting up' }],
     ['it has too many connections', { code: '53300', message: 'too many clients already' }],

@@ -19,7 +19,8 @@ const SYSTEM = new Set([
 const SQL_STATE = /^(08...|28...|25P03|40...|3D000|53300|57P..)$/;
 
 /** What the driver says without any code. */
-const SAID = /^Connection terminated|not queryable|^timeout exceeded when trying to connect/;
+const SAID =
+  /^Connection terminated|not queryable|^timeout e(xpired|xceeded when trying to connect)/;
 
 /** An error of the driver; as `ViewsAway` where the same may work in a moment. */
 export function nameAway(error: unknown): unknown {

@@ -1,8 +1,7 @@
 import { Bell } from '@plumbline/event-store';
 import { Client } from 'pg';
 import { connectionTo } from './postgres-address';
-
-const PATIENCE_MS = 5_000;
+import { WAITS } from './waits';
 
 /** A connection that rings whenever a node tells that the views have moved; whoever waits must ask now and then, too. */
 export class PostgresLine {
@@ -35,7 +34,7 @@ export class PostgresLine {
     const client = new Client({
       ...connectionTo(this.address),
       application_name: 'plumbline',
-      connectionTimeoutMillis: PATIENCE_MS,
+      connectionTimeoutMillis: WAITS.connecting,
       keepAlive: true,
     });
     const broken = () => {

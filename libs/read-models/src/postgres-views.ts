@@ -3,8 +3,8 @@ import { Pool, types } from 'pg';
 import { connectionTo } from './postgres-address';
 import { nameAway } from './postgres-away';
 import type { ViewDatabase } from './view-database';
+import { WAITS } from './waits';
 
-const PATIENCE_MS = 5_000;
 const LONGEST_SILENCE_MS = 60_000;
 const MOST_CONNECTIONS = 10;
 const JSON_TYPE = 114;
@@ -29,7 +29,7 @@ export function openPostgres<Tables>(
     ...connectionTo(address),
     max: connections,
     application_name: 'plumbline',
-    connectionTimeoutMillis: PATIENCE_MS,
+    connectionTimeoutMillis: WAITS.connecting,
     // A runner that vanished in the middle of a transaction lets go of the checkpoints.
     idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
     keepAlive: true,

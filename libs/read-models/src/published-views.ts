@@ -2,9 +2,7 @@ import { START, type Position } from '@plumbline/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lease, Published } from './lease';
 import type { PostgresLine } from './postgres-line';
-
-const ASKED_EVERY_MS = 1_000;
-const AWAY_MS = 500;
+import { WAITS } from './waits';
 
 /** What all nodes are told of the views: where they stand, whoever keeps them. */
 export class PublishedViews {
@@ -40,10 +38,10 @@ export class PublishedViews {
       try {
         const { heard } = this.line;
         if (await this.ask()) moved();
-        else if (this.line.heard === heard) await this.line.next(signal, ASKED_EVERY_MS);
+        else if (this.line.heard === heard) await this.line.next(signal, WAITS.asked);
       } catch (error) {
         this.away = error as Error;
-        await sleep(AWAY_MS, undefined, { signal }).catch(() => {});
+        await sleep(WAITS.away, undefined, { signal }).catch(() => {});
       }
     }
     await this.line.hangUp();

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, EventStore } from '@plumbline/event-store';
 import { AsOfDocuments } from './as-of';
 import { ALL_VIEWS, FactsInSight } from './facts-in-sight';
+import { Hearing } from './hearing';
 import type { KnownFacts } from './known-facts';
 import { LogReader } from './log-reader';
 import { ProgramHistoryResolver } from './program-history.resolver';
@@ -53,11 +54,12 @@ export class ReadModelsModule {
             ),
         },
         { provide: ALL_VIEWS, useValue: views },
+        { provide: Hearing, inject: [Runner], useFactory: ({ hearing }: Runner) => hearing },
         LogReader,
         FactsInSight,
         ProgramHistoryResolver,
       ],
-      exports: [Runner, Views, LogReader, FactsInSight],
+      exports: [Runner, Hearing, Views, LogReader, FactsInSight],
     };
   }
 }

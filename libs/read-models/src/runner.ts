@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Clock, START, Unavailable, type EventStore, type Position } from '@plumbline/event-store';
+import { Hearing } from './hearing';
 import type { Attendant } from './insist';
 import { Keeper } from './keeper';
 import { ALONE } from './guard';
@@ -29,6 +30,8 @@ export interface RunnerOptions {
  * checkpoints, writes rows and checkpoint in one transaction, and lets readers wait for a position.
  */
 export class Runner {
+  /** What this node hears of the log, where several share the views. */
+  readonly hearing: Hearing;
   private readonly logger = new Logger(Runner.name);
   private readonly stopping = new AbortController();
   private readonly movements = new Movements();
@@ -50,7 +53,9 @@ export class Runner {
   ) {
     assertNames(views);
     this.keeper = new Keeper({ store, database, views, known }, this.attendant);
-    if (joint) this.neighbour = new Neighbour(store, joint, this.keeper, this.movements);
+    const { movements } = this;
+    this.hearing = new Hearing(store);
+    if (joint) this.neighbour = new Neighbour(store, joint, this.keeper, movements, this.hearing);
   }
 
   /** Rebuilds what is missing or folded by an older version, then follows the log. */

@@ -1,13 +1,12 @@
 import { Logger } from '@nestjs/common';
+import { Unavailable } from '@plumbline/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TakenOver, type Guard } from './guard';
 import type { Epoch, Lease } from './lease';
 import { ViewsAway } from './views-away';
+import { afterFailure, WAITS } from './waits';
 
 const PARTS = 3;
-const AFTER_FAILURE = 2;
-/** How often is asked whether the lease can be had. */
-const ASKED_EVERY_MS = 1_000;
 
 /** A time in which this node keeps the views; the signal says when it is over. */
 export interface Term {
@@ -38,9 +37,28 @@ export class Tenure {
     for (let now = seize; !signal.aborted; now = false) {
       const epoch = await this.lease.take(now).catch(() => undefined);
       const done = epoch === undefined || (await this.term(epoch, duty, signal));
-      await sleep(done ? ASKED_EVERY_MS : AFTER_FAILURE * this.lease.lasts, undefined, {
+      await sleep(done ? WAITS.asked : afterFailure(this.lease.lasts), undefined, {
         signal,
       }).catch(() => {});
+    }
+  }
+
+  /** Does something in a term of its own; refused while a node keeps the views. */
+  async once<Result>(work: (guard: Guard) => Promise<Result>): Promise<Result> {
+    await this.lease.prepare();
+    const epoch = await this.lease.take();
+    if (epoch === undefined) throw new Unavailable(keptBy(await this.lease.host()));
+    const over = new AbortController();
+    const renewing = this.renew(epoch, over);
+    try {
+      return await work(this.lease.guard(epoch));
+    } catch (error) {
+      if (error instanceof TakenOver) throw new Unavailable(keptBy(await this.lease.host()));
+      throw error;
+    } finally {
+      over.abort();
+      await renewing;
+      await this.lease.release(epoch).catch(() => {});
     }
   }
 
@@ -81,4 +99,11 @@ export class Tenure {
       }
     }
   }
+}
+
+function keptBy(host = 'another node'): string {
+  return (
+    `A server keeps these views: ${host}. Stop all servers, then say this again; after one that was ` +
+    `killed, in ten seconds.`
+  );
 }

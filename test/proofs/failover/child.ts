@@ -17,7 +17,7 @@ export class Child {
   static async start(file: string, args: readonly string[] = []): Promise<Child> {
     const loud = process.env['PLUMBLINE_TEST_LOUD'] !== undefined;
     const child = fork(join(__dirname, file), args, {
-      execArgv: ['--require', REGISTER],
+      execArgv: [...profiling(), '--require', REGISTER],
       stdio: ['ignore', loud ? 'inherit' : 'ignore', loud ? 'inherit' : 'ignore', 'ipc'],
     });
     const ended = once(child, 'exit').then(([code]) => {
@@ -30,6 +30,10 @@ export class Child {
 
   get lives(): boolean {
     return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
+  get pid(): number {
+    return this.process.pid!;
   }
 
   pause(): void {
@@ -48,4 +52,19 @@ export class Child {
     this.process.kill('SIGKILL');
     await gone;
   }
+
+  /** Lets it end by itself, with its profile written. */
+  async leave(): Promise<void> {
+    if (!this.lives) return;
+    const gone = once(this.process, 'exit');
+    this.resume();
+    this.process.disconnect();
+    await gone;
+  }
+}
+
+/** A folder in PLUMBLINE_PROFILES gets a profile of each process that is not killed. */
+function profiling(): string[] {
+  const folder = process.env['PLUMBLINE_PROFILES'];
+  return folder ? ['--cpu-prof', '--cpu-prof-dir', folder] : [];
 }

@@ -30,7 +30,7 @@ export class Cluster {
   private readonly scratch = mkdtempSync(join(tmpdir(), 'plumbline-failover-'));
 
   private constructor(
-    private readonly log: Child,
+    readonly log: Child,
     readonly postgres: PostgresServer,
     private readonly manner: Manner,
   ) {}
@@ -82,7 +82,7 @@ export class Cluster {
   }
 
   async remove(): Promise<void> {
-    await Promise.all([...this.nodes, this.log].map((child) => child.kill()));
+    await Promise.all([...this.nodes, this.log].map((child) => child.leave()));
     await this.postgres.remove();
     rmSync(this.scratch, { recursive: true, force: true });
   }

@@ -8,8 +8,12 @@ const SENDERS = 16;
 /** Longer than a node works on a request, so that nothing is sent again that is still under way. */
 const PATIENCE_MS = 12_000;
 const PAUSE_MS = 50;
-/** Of so many commands one charters a program, so that a policy has something to do. */
-const ONE_OF = 100;
+/** How much is sent, and of what. */
+export interface Burden {
+  readonly perSecond: number;
+  /** Of so many commands one charters a program, so that a policy has something to do. */
+  readonly oneCharters: number;
+}
 
 interface Command {
   readonly id: string;
@@ -28,7 +32,7 @@ export class Load {
   constructor(
     private readonly cluster: Cluster,
     private readonly journal: Journal,
-    private readonly perSecond: number,
+    private readonly burden: Burden,
   ) {}
 
   start(): void {
@@ -70,7 +74,7 @@ export class Load {
   private async send(): Promise<void> {
     const { signal } = this.ending;
     while (!signal.aborted) {
-      const due = this.startedAt + (this.sent++ * 1000) / this.perSecond;
+      const due = this.startedAt + (this.sent++ * 1000) / this.burden.perSecond;
       const wait = due - performance.now();
       if (wait > 0) await sleep(wait);
       // What was not sent in time is not made up for: an outage is no reason for a flood.
@@ -82,7 +86,7 @@ export class Load {
 
   private next(): Command {
     const id = randomUUID();
-    if (Math.random() < 1 / ONE_OF) {
+    if (Math.random() < 1 / this.burden.oneCharters) {
       const program = `p-${id}`;
       this.journal.chartered.add(program);
       const input = { id: program, name: program, goals: ['A founder is welcomed'] };

@@ -3,8 +3,9 @@ import { LEASE_MS } from '@plumbline/read-models';
 import { faultsIn } from './check';
 import type { Child } from './child';
 import { Cluster, PROGRAM, type Manner } from './cluster';
+import { Meter, type Costs } from './cost';
 import { Journal } from './journal';
-import { ask, Load } from './load';
+import { ask, Load, type Burden } from './load';
 
 const NODES = 3;
 const PROBE_MS = 100;
@@ -12,10 +13,11 @@ const PROBE_MS = 100;
 const SWEEPS_MS = 5_000;
 
 /** What is done to a cluster under load. */
-export interface Plan {
-  readonly perSecond: number;
+export interface Plan extends Burden {
   /** How long it runs undisturbed before each blow, in milliseconds. */
   readonly calm: number;
+  /** How long is measured what a command costs, before the first blow, in milliseconds. */
+  readonly steady: number;
   readonly tell: (line: string) => void;
 }
 
@@ -26,6 +28,8 @@ export interface Report {
   readonly repeated: number;
   /** How many commands were answered in a second, outages included. */
   readonly perSecond: number;
+  /** Milliseconds of the processor that a command cost in each process before the first blow. */
+  readonly costs: Costs;
   /** Seconds until every living node took commands and showed them again, by blow. */
   readonly back: Readonly<Record<string, number>>;
 }
@@ -40,7 +44,7 @@ export class Story {
     private readonly cluster: Cluster,
     private readonly plan: Plan,
   ) {
-    this.load = new Load(cluster, this.journal, plan.perSecond);
+    this.load = new Load(cluster, this.journal, plan);
   }
 
   /** Tells a story on a cluster of its own, from its first command to what is left at the end. */
@@ -107,8 +111,7 @@ export class Story {
     const startedAt = performance.now();
     load.start();
     await sleep(plan.calm);
-    const rate = (journal.kept.size / (performance.now() - startedAt)) * 1000;
-    plan.tell(`${Math.round(rate)} commands a second before the first blow`);
+    const costs = await this.measured();
     await blows(this);
     await sleep(plan.calm);
     await load.stop();
@@ -117,7 +120,23 @@ export class Story {
     const faults = await faultsIn(cluster, journal);
     const { kept, repeated } = journal;
     const perSecond = Math.round(kept.size / seconds);
-    return { faults, acknowledged: kept.size, repeated, perSecond, back: this.back };
+    return { faults, acknowledged: kept.size, repeated, perSecond, costs, back: this.back };
+  }
+
+  /** What a command costs while nothing is in its way. */
+  private async measured(): Promise<Costs> {
+    const { plan, cluster, journal } = this;
+    const meter = await Meter.on(cluster);
+    const [before, startedAt] = [journal.kept.size, performance.now()];
+    await sleep(plan.steady);
+    const commands = journal.kept.size - before;
+    const seconds = (performance.now() - startedAt) / 1000;
+    const costs = meter.costs(commands);
+    plan.tell(`${Math.round(commands / seconds)} commands a second before the first blow`);
+    for (const [party, cost] of Object.entries(costs)) plan.tell(`${cost} ms a command: ${party}`);
+    const sum = Object.values(costs).reduce((total, cost) => total + cost, 0);
+    plan.tell(`${sum.toFixed(1)} ms of the processor a command in all`);
+    return costs;
   }
 
   private async blow(

@@ -28,7 +28,7 @@ export class Installation {
   }
 
   private async state<State>(decider: AnyDecider, id: string): Promise<State> {
-    const { state } = await this.records.load(
+    const { state } = await this.records.present(
       decider,
       streamName(INSTALLATION, decider.stream, id),
     );

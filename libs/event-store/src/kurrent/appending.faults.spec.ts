@@ -174,6 +174,35 @@ describe('appending to the double of KurrentDB:', () => {
     expect(double.asked).toBe(0);
   });
 
+  test('an append behind what was seen of the stream costs three calls: claim, facts, what was kept', async () => {
+    await stage.append('1', 'none', facts(1));
+    const before = { ...double.calls };
+    await stage.append('1', 0, facts(2));
+    expect(double.calls).toEqual({
+      ...before,
+      append: before.append + 2,
+      readStream: before.readStream + 1,
+    });
+  });
+
+  test('an append that expects more than the stream ever had is refused, and its command stays free', async () => {
+    await stage.append('1', 'none', facts(1));
+    await expect(stage.append('1', 7, facts(2), command)).rejects.toThrow(Conflict);
+    expect((await stage.append('1', 0, facts(2), command)).revision).toBe(1);
+    expect(numbersOf(await stage.written())).toEqual([1, 2]);
+  });
+
+  test('an append behind what another node has moved on from is refused, and may be sent again', async () => {
+    const other = await stages.store(double.url());
+    await stage.append('1', 'none', facts(1));
+    const { program } = stage;
+    const metadata = { program, commandId: 'other', digest: 'a digest', actor: 'ana' };
+    await other.append(stage.stream('1'), 'any', facts(2), metadata);
+    await expect(stage.append('1', 0, facts(3), command)).rejects.toThrow(Conflict);
+    expect((await stage.append('1', 1, facts(3), command)).revision).toBe(2);
+    expect(numbersOf(await stage.written())).toEqual([1, 2, 3]);
+  });
+
   test('the failure of one connection harms no append of another one in the process', async () => {
     const other = await stages.double();
     const elsewhere = await stages.set(other);

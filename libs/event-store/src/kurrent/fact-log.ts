@@ -5,6 +5,7 @@ import type { Position } from '../position';
 import { backwards } from './backwards';
 import type { Driver, Sign, StreamFilter } from './driver';
 import { factOf, isFact } from './fact-record';
+import type { KnownEnds } from './known-ends';
 import type { LastFact, LogEnd } from './log-end';
 import { placeOf, positionAt } from './place';
 import type { Resubscription } from './resubscription';
@@ -24,6 +25,7 @@ export class FactLog {
     private readonly times: TimeMarks,
     private readonly following: Resubscription,
     private readonly tries: number,
+    private readonly ends: KnownEnds,
   ) {}
 
   last(): Promise<LastFact> {
@@ -40,6 +42,7 @@ export class FactLog {
     for (let left = limit, most = FIRST_PAGE; left > 0 && from !== -1; most = PAGE) {
       const size = Math.min(left, most);
       const page = await this.driver.readStream(stream, { from, limit: size, backwards });
+      for (const { revision } of page) this.ends.note(stream, revision);
       for (const record of page) if (isFact(record)) yield factOf(record);
       if (page.length < size) return;
       from = page.at(-1)!.revision + (backwards ? -1 : 1);

@@ -8,6 +8,7 @@ import type { PreparedAppend } from '../prepared-append';
 import type { Claim, Claimed, CommandClaims } from './command-claims';
 import { type Driver, DriverError, type KeptRecord, type NewRecord } from './driver';
 import { appendedTogether, factRecords } from './fact-record';
+import type { KnownEnds } from './known-ends';
 import { positionAt } from './place';
 
 /** The largest append with all that is kept about it; a server before 25.1 must be told to take it. */
@@ -23,6 +24,7 @@ export class FactWriter {
     private readonly driver: Driver,
     private readonly claims: CommandClaims,
     private readonly clock: Clock,
+    private readonly ends: KnownEnds,
   ) {}
 
   /** From now on nothing is recorded as earlier than this. */
@@ -33,11 +35,30 @@ export class FactWriter {
   async append(append: PreparedAppend): Promise<Receipt> {
     const records = factRecords(append, this.recordedAt());
     refuseLarge(records);
+    const hoped = await this.hopefully(append, records);
+    if (hoped) return hoped;
     for (let round = 0; round < ROUNDS; round += 1) {
       const receipt = await this.attempt(append, records);
       if (receipt) return receipt;
     }
     throw new Unavailable('Too many are writing here at once. Send this again in a moment.');
+  }
+
+  /**
+   * One try without a look at the stream and at claims, for what is mostly so: the stream ends where
+   * the sender saw it, and the command is new. Where it is not so, the database refuses the claim or
+   * the facts; then all is looked at.
+   */
+  private async hopefully(
+    { stream, expected, metadata }: PreparedAppend,
+    records: readonly NewRecord[],
+  ): Promise<Receipt | undefined> {
+    const first = this.ends.placeBehind(stream, expected);
+    if (first === undefined || records.length === 0) return undefined;
+    const { program, commandId, digest } = metadata;
+    const claim = { program, commandId, digest, stream, first };
+    if (!(await this.claims.make(claim, undefined))) return undefined;
+    return this.write(claim, records);
   }
 
   /** One try to write after what the stream holds now; nothing, if others were faster. */
@@ -76,21 +97,21 @@ export class FactWriter {
     } else if (!(await this.claims.make({ ...command, first }, claimed))) {
       return undefined;
     }
-    return this.write(command, last, records);
+    return this.write({ ...command, first }, records);
   }
 
   private async write(
-    { program, commandId, stream }: Omit<Claim, 'first'>,
-    last: KeptRecord | undefined,
+    { program, commandId, stream, first }: Claim,
     records: readonly NewRecord[],
   ): Promise<Receipt | undefined> {
     let revision: Revision;
     try {
-      revision = await this.driver.append(stream, last?.revision ?? 'none', records);
+      revision = await this.driver.append(stream, first === 0 ? 'none' : first - 1, records);
     } catch (error) {
       if (error instanceof DriverError && error.failure === 'conflict') return undefined;
       throw error;
     }
+    this.ends.note(stream, revision);
     // What an append answers is not the position of its last event; what the event carries is.
     const [written] = await this.driver.readStream(stream, { from: revision, limit: 1 });
     const isLast = written?.id === eventId(program, commandId, records.length - 1);
@@ -101,7 +122,9 @@ export class FactWriter {
 
   private async lastOf(stream: string): Promise<KeptRecord | undefined> {
     const page = { from: 'end', limit: 1, backwards: true } as const;
-    return (await this.driver.readStream(stream, page))[0];
+    const [last] = await this.driver.readStream(stream, page);
+    if (last) this.ends.note(stream, last.revision);
+    return last;
   }
 
   private recordedAt(): Instant {

@@ -20,6 +20,7 @@ import { EventStoreDriver } from './eventstore.driver';
 import { FactLog } from './fact-log';
 import { FactWriter } from './fact-writer';
 import { tellReading, tellWriting } from './failures';
+import { KnownEnds } from './known-ends';
 import { LogEnd } from './log-end';
 import { type Patience, USUAL_PATIENCE } from './patience';
 import { patientDriver } from './patient-driver';
@@ -65,9 +66,11 @@ export class KurrentEventStore extends EventStore {
     const patient = patientDriver(driver, patience);
     const end = new LogEnd(patient);
     this.claims = new CommandClaims(patient);
-    this.writer = new FactWriter(patient, this.claims, clock);
+    const ends = new KnownEnds();
+    this.writer = new FactWriter(patient, this.claims, clock, ends);
     const following = new Resubscription(patient, end, patience);
-    this.log = new FactLog(patient, end, new TimeMarks(patient), following, patience.tries);
+    const times = new TimeMarks(patient);
+    this.log = new FactLog(patient, end, times, following, patience.tries, ends);
   }
 
   async append(

@@ -9,7 +9,7 @@ import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfea
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { answerAppend } from './append-call';
 import { CERTIFICATE, PRIVATE_KEY } from './certificates';
-import { Faults } from './faults';
+import { type Call, type Fault, Faults } from './faults';
 import { FollowCall } from './follow-call';
 import { Log } from './log';
 import { answerRead, type ReadCall } from './read-call';
@@ -35,6 +35,8 @@ export class Double {
   readonly callers = new Set<string>();
   /** From where followers began, as commit positions; none for the start. */
   readonly followedFrom: (string | undefined)[] = [];
+  /** How often each kind of call came in. */
+  readonly calls: Record<Call, number> = { append: 0, readStream: 0, readBack: 0, follow: 0 };
   /** How many records were sent to followers. */
   sent = 0;
   /** How often someone asked what this server can do. */
@@ -95,14 +97,14 @@ export class Double {
   }
 
   private streams() {
-    const { log, faults, options } = this;
+    const { log, options } = this;
     return {
       append: (
         call: Parameters<typeof answerAppend>[1],
         answer: Parameters<typeof answerAppend>[2],
       ) => {
         this.note(call.metadata.get('authorization'));
-        answerAppend(log, call, answer, faults.take('append'));
+        answerAppend(log, call, answer, this.taken('append'));
       },
       delete: (call: DeleteCall, answer: sendUnaryData<DeleteResp>) => {
         log.softDelete(streamOf(call));
@@ -122,14 +124,20 @@ export class Double {
         if (wanted.hasSubscription()) {
           this.followedFrom.push(wanted.getAll()!.getPosition()?.getCommitPosition());
           void new FollowCall(log, call, options.broken, () => (this.sent += 1)).answer(
-            faults.take('follow'),
+            this.taken('follow'),
           );
         } else {
           const kind = wanted.hasStream() ? 'readStream' : 'readBack';
-          answerRead(log, call, options.broken, faults.take(kind));
+          answerRead(log, call, options.broken, this.taken(kind));
         }
       },
     };
+  }
+
+  /** Counts a call, and tells what of it goes wrong. */
+  private taken(kind: Call): Fault | undefined {
+    this.calls[kind] += 1;
+    return this.faults.take(kind);
   }
 
   private note(authorizations: readonly unknown[]): void {
