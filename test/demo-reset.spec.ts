@@ -10,8 +10,10 @@ const RESET = '/auth/demo/reset';
 const JSON_BODY = { 'content-type': 'application/json', accept: 'application/json' };
 const FLAG = `mutation ($input: RaiseRedFlagInput!) { raiseRedFlag(input: $input) { position } }`;
 const LOOK = `{ program(id: "harborview") {
-  name flags { totalCount } commitments { totalCount } measures { totalCount }
-  alignment { index coverage grey } } }`;
+  name goals commitments { totalCount } measures { totalCount } milestones { totalCount }
+  decisions { totalCount } risks { totalCount } stakeholders { totalCount } } }`;
+const FLAGS = '{ program(id: "harborview") { flags(first: 100) { nodes { seen } } } }';
+const WORDS = 'The label printers of Millbrook have no paper.';
 
 /** The demo on a server as an operator starts it, told anew by one of its visitors. */
 describe('A demo is told anew', () => {
@@ -50,6 +52,11 @@ describe('A demo is told anew', () => {
       },
     });
 
+  async function flagsSeen(browser: Browser): Promise<string[]> {
+    const { data: found } = await browser.ask(FLAGS);
+    return found.program.flags.nodes.map(({ seen }: { seen: string }) => seen);
+  }
+
   const status = () =>
     fetch(`${server.address}/ready`).then(
       (answer) => answer.status,
@@ -67,7 +74,7 @@ describe('A demo is told anew', () => {
     const { data: fresh } = await visitor.ask(LOOK);
     const input = {
       program: 'harborview',
-      seen: 'The label printers of Millbrook have no paper.',
+      seen: WORDS,
       threatens: 'Scanning on the first day',
       severity: 'moderate',
       category: 'himWorkflow',
@@ -79,8 +86,7 @@ describe('A demo is told anew', () => {
     };
     const raised = await visitor.ask(FLAG, { input });
     expect(raised.errors).toBeUndefined();
-    const { data: later } = await visitor.ask(LOOK);
-    expect(later.program.flags.totalCount).toBe(fresh.program.flags.totalCount + 1);
+    expect(await flagsSeen(visitor)).toContain(WORDS);
 
     const answer = await ask(visitor);
     expect([answer.status, await answer.json()]).toEqual([202, { next: '/auth/sign-in' }]);
@@ -92,8 +98,10 @@ describe('A demo is told anew', () => {
     expect(seen).toContain(503);
 
     expect((await visitor.ask('{ me { name } }')).data?.me ?? null).toBeNull();
-    const { data: again } = await (await arrive()).ask(LOOK);
-    expect(again).toEqual(fresh);
+    const next = await arrive();
+    expect((await next.ask(LOOK)).data).toEqual(fresh);
+    // Not all flags: what is computed from the log comes when its time has come.
+    expect(await flagsSeen(next)).not.toContain(WORDS);
   });
 
   it('and what was there is kept beside it until the next time', () => {

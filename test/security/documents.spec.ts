@@ -50,7 +50,8 @@ describe('Without a token and without the explorer', () => {
 
   it('a known document runs by its id, with its variables', async () => {
     const start = await send({ documentId: idOf(texts[0]!) });
-    expect(start.body).toEqual({ data: { programs: { nodes: [] } } });
+    const goesOn = { hasNextPage: false, endCursor: null };
+    expect(start.body).toEqual({ data: { programs: { goesOn, nodes: [] } } });
     const measured = await send({ documentId: idOf(MEASURED), variables: { id: 'nowhere' } });
     expect(codeOf(measured)).toBe('NOT_FOUND');
   });

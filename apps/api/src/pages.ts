@@ -24,8 +24,7 @@ export function servePages(app: NestExpressApplication, folder: string, explorer
     },
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || closed.some((path) => request.path.toLowerCase().startsWith(path))) {
+    if (!isRead(request) || closed.some((path) => request.path.toLowerCase().startsWith(path))) {
       return next();
     }
     files(request, response, () => {
@@ -34,6 +33,16 @@ export function servePages(app: NestExpressApplication, folder: string, explorer
       response.sendFile(join(folder, 'index.html'), { cacheControl: false }, next);
     });
   });
+}
+
+/** Whether a file can be meant: its name is read only, and can be. */
+function isRead({ method, path }: Request): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isPage({ method, path, headers }: Request): boolean {
