@@ -103,7 +103,7 @@ export function ProgramFrame() {
             {choosing && <TimePanel />}
             <PastBanner />
             <FirstVisit />
-            <main id="page" className="page" tabIndex={-1}>
+            <main key={program.id} id="page" className="page" tabIndex={-1}>
               <Outlet />
             </main>
             <RecordPanel />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { Skeleton } from '../parts/skeleton';
@@ -16,7 +16,9 @@ interface AnsweredProps<Answer> {
 /** What is made of an answer; until there is one its place, and why there is none. */
 export function Answered<Answer>({ answer, what, lines = 6, children }: AnsweredProps<Answer>) {
   const { t } = useTranslation('shell');
-  const { data, error, refetch } = answer;
+  const { error, refetch } = answer;
+  // Made in small steps between what the reader does; a large answer holds up no key and no click.
+  const data = useDeferredValue(answer.data);
   const again = (
     <Button weight="quiet" onClick={() => void refetch()}>
       {t('askAgain')}
