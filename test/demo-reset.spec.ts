@@ -12,7 +12,8 @@ const FLAG = `mutation ($input: RaiseRedFlagInput!) { raiseRedFlag(input: $input
 const LOOK = `{ program(id: "harborview") {
   name goals commitments { totalCount } measures { totalCount } milestones { totalCount }
   decisions { totalCount } risks { totalCount } stakeholders { totalCount } } }`;
-const FLAGS = '{ program(id: "harborview") { flags(first: 100) { nodes { seen } } } }';
+const FLAGS = `query ($after: Position) {
+  program(id: "harborview", after: $after) { flags(first: 100) { nodes { seen } } } }`;
 const WORDS = 'The label printers of Millbrook have no paper.';
 
 /** The demo on a server as an operator starts it, told anew by one of its visitors. */
@@ -52,8 +53,8 @@ describe('A demo is told anew', () => {
       },
     });
 
-  async function flagsSeen(browser: Browser): Promise<string[]> {
-    const { data: found } = await browser.ask(FLAGS);
+  async function flagsSeen(browser: Browser, after?: string): Promise<string[]> {
+    const { data: found } = await browser.ask(FLAGS, { after });
     return found.program.flags.nodes.map(({ seen }: { seen: string }) => seen);
   }
 
@@ -86,7 +87,8 @@ describe('A demo is told anew', () => {
     };
     const raised = await visitor.ask(FLAG, { input });
     expect(raised.errors).toBeUndefined();
-    expect(await flagsSeen(visitor)).toContain(WORDS);
+    const after = raised.data.raiseRedFlag.position;
+    expect(await flagsSeen(visitor, after)).toContain(WORDS);
 
     const answer = await ask(visitor);
     expect([answer.status, await answer.json()]).toEqual([202, { next: '/auth/sign-in' }]);
