@@ -52,6 +52,9 @@ const request = (text: string, more: object = {}) => ({
 });
 
 /** All that the log holds, as it would be exported. */
+/** Without ids, in which any digits may come together by chance. */
+const words = (text: string) => text.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id');
+
 async function log(): Promise<string> {
   const facts: unknown[] = [];
   for await (const fact of ledger.store.readAll(START)) facts.push(fact);
@@ -83,7 +86,7 @@ describe('Patient data in a command', () => {
       expect(message.startsWith(`${field} looks as if it holds a `)).toBe(true);
       expect(message).toContain('Take it out');
       expect(JSON.stringify(answer)).not.toContain(text);
-      expect(JSON.stringify(answer)).not.toMatch(/9998|0482913|1951|2342/);
+      expect(words(JSON.stringify(answer))).not.toMatch(/9998|0482913|1951|2342/);
     }
     expect(await log()).toBe(before);
   });
@@ -119,7 +122,7 @@ describe('Patient data in a command', () => {
       await ledger.give('requestCommitment', input);
     }
     expect(await shownText()).toBe('See [removed: social security number], please.');
-    const kept = await log();
+    const kept = words(await log());
     for (const text of [...HIDDEN, '9998', '９９９８', '0482913', '1951', '2342']) {
       expect(kept).not.toContain(text);
     }
