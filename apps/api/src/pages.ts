@@ -28,6 +28,8 @@ export function servePages(app: NestExpressApplication, folder: string, explorer
       return next();
     }
     files(request, response, () => {
+      // Said of a file that was there at the start and is no more.
+      for (const header of ['content-encoding', 'content-type']) response.removeHeader(header);
       if (!isPage(request)) return next();
       response.setHeader('cache-control', 'no-cache');
       response.sendFile(join(folder, 'index.html'), { cacheControl: false }, next);
