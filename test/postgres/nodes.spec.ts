@@ -3,7 +3,7 @@ import { Clock, MemoryEventStore } from '@plumbline/event-store';
 import { Lease, Runner, joinViews, type Moved, type View } from '@plumbline/read-models';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { compareViews } from '../../apps/cli/src/verify-views';
 import { PROGRAM, send } from '../proofs/crash/send';
 import { numbers } from '../proofs/crash/views';
@@ -81,6 +81,16 @@ describe('Several nodes on the same views', () => {
         where query like '%listen plumbline%' and pid <> pg_backend_pid()`.execute(database);
     }
     await b.runner.reached((await note()).position, Infinity);
+  });
+
+  it('stop also while a fact that they heard is not visible yet, for nobody keeps the views', async () => {
+    const { database, runner, leave } = await node();
+    await new Lease(database, 'one that stands still', LASTS).take(true);
+    const { position } = await note();
+    expect(await runner.hearing.isAbreast()).toBe(true);
+    await nextTurn();
+    await leave();
+    expect(runner.position < position).toBe(true);
   });
 
   it('go on when the one that keeps them leaves, and do what was left to do', async () => {

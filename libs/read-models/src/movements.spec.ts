@@ -99,4 +99,14 @@ describe('Whoever waits for something', () => {
     await movements.until(() => false, Infinity);
     expect(movements['signals'].listenerCount('moved')).toBe(0);
   });
+
+  it('goes on when it is told to stop, before or while it waits, and leaves no trace', async () => {
+    const movements = new Movements();
+    const stop = new AbortController();
+    const waiting = movements.until(() => false, stop.signal);
+    stop.abort();
+    await waiting;
+    await movements.until(() => false, stop.signal);
+    expect(movements['signals'].listenerCount('moved')).toBe(0);
+  });
 });

@@ -32,10 +32,10 @@ export class Movements {
     this.signals.emit('over');
   }
 
-  /** Resolves when something holds after a move, when the patience is at its end or all is over. */
-  async until(holds: () => boolean, patience: number): Promise<void> {
+  /** Resolves when something holds after a move, when the patience (in milliseconds, or a signal) is at its end or all is over. */
+  async until(holds: () => boolean, patience: number | AbortSignal): Promise<void> {
     if (this.over || holds()) return;
-    const signal = patience === Infinity ? undefined : AbortSignal.timeout(patience);
+    const signal = asSignal(patience);
     try {
       for await (const _ of on(this.signals, 'moved', { signal, close: ['over'] })) {
         if (holds()) return;
@@ -73,4 +73,9 @@ export class Movements {
 /** No program can take the name of another signal. */
 function nameOf(program: string): string {
   return `program ${program}`;
+}
+
+function asSignal(patience: number | AbortSignal): AbortSignal | undefined {
+  if (typeof patience !== 'number') return patience;
+  return patience === Infinity ? undefined : AbortSignal.timeout(patience);
 }

@@ -112,7 +112,7 @@ export class Neighbour {
     const source = this.hearing.through(this.store.subscribe(from, signal), from);
     for await (const events of batches(source, MOST_AT_ONCE)) {
       const end = events.at(-1)!.position;
-      await this.movements.until(() => this.position >= end || signal.aborted, Infinity);
+      await this.movements.until(() => this.position >= end, signal);
       if (signal.aborted) return;
       this.movements.tell(events);
     }
