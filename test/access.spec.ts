@@ -231,6 +231,22 @@ describe('Who may see and do what', () => {
     expect(await entries(behind)).toEqual(second);
   });
 
+  it('keeps on the trail what is taken out as a file, each time, also by who may only read', async () => {
+    const auditor = await memberOf('auditor-5', ['auditor']);
+    const exported = 'exported(as: "csv", name: "plan")';
+    for (const _ of [1, 2])
+      expect((await ask(auditor, exported)).data.program).toEqual({ exported: true });
+    for (const wrong of ['as: "doc", name: "plan"', 'as: "csv", name: "Plan of Ann"']) {
+      expect(codeOf(await ask(auditor, `exported(${wrong})`))).toBe('INVALID');
+    }
+    const { data } = await ask(auditor, 'audit(first: 500) { kind actor about record }');
+    const taken = { kind: 'export', actor: auditor.account, about: 'csv', record: 'plan' };
+    expect(data.program.audit.filter(({ kind }: { kind: string }) => kind === 'export')).toEqual([
+      taken,
+      taken,
+    ]);
+  });
+
   it('keeps on the trail that a raiser was read who wished to stay unknown, each time and once', async () => {
     const office = await memberOf('pmo-2', ['programManager']);
     const cio = await memberOf('cio-2', ['cio']);

@@ -63,6 +63,8 @@ describe('plumbline board', () => {
       expect(title).toMatch(/^Mercy EMR: Plan and gates · as known on .+ · true on .+ · position /);
       expect(title).toContain(`position ${at} · printed on`);
       expect(readFileSync(out, 'latin1').slice(0, 5)).toBe('%PDF-');
+      const { audit } = await ledger.look('mercy', 'audit { kind about record }');
+      expect(audit).toContainEqual({ kind: 'export', about: 'pdf', record: 'plan' });
     },
   );
 

@@ -7,6 +7,7 @@ import type { AccessDatabase } from './access-database';
 import { AccessResolver } from './access.resolver';
 import { AuditTrail } from './audit-trail';
 import { ChangeActorResolver } from './change-actor.resolver';
+import { ExportsResolver } from './exports.resolver';
 import { founderFacts } from './founder-facts';
 import { member } from './member';
 import * as inputs from './members.inputs';
@@ -88,6 +89,7 @@ export class AccessModule {
         InstallationResolver,
         WaysInResolver,
         ChangeActorResolver,
+        ExportsResolver,
         {
           provide: InvitationSecrets,
           inject: [Clock],

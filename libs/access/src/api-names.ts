@@ -155,6 +155,7 @@ export type ProgramField =
   | 'desk'
   | 'digest'
   | 'expiringEvidence'
+  | 'exported'
   | 'flag'
   | 'flagFigures'
   | 'flags'

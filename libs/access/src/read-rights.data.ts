@@ -64,6 +64,7 @@ export const PROGRAM_RIGHTS: Readonly<Record<ProgramField, Readers>> = {
   benefitTotals: inside,
   benefitsAtRisk: inside,
   alignment: inside,
+  exported: anyone,
   desk: members,
   digest: members,
   changes: members,

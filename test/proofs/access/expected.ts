@@ -246,6 +246,8 @@ benefits                  S C P H D B A . L U .
 benefitTotals             S C P H D B A . L U .
 benefitsAtRisk            S C P H D B A . L U .
 alignment                 S C P H D B A . L U .
+# Whoever reads something may write it to a file; that they do is kept on the trail.
+exported                  S C P H D B A V L U R
 # What waits for me, and what changed as far as I may see it, is everyone’s.
 desk                      S C P H D B A V L U .  asking
 digest                    S C P H D B A V L U .

@@ -1,7 +1,7 @@
 import { Unavailable } from '@plumbline/event-store';
 import type { Page } from 'playwright-core';
 import { Failed } from '../failed';
-import type { Asked } from './ask-who';
+import type { Asked } from './ask-server';
 
 /** What is printed, and as of when. */
 export interface Sheet {

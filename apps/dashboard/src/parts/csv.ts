@@ -29,12 +29,23 @@ export function csvOf(table: HTMLTableElement): string {
   return `${lines.join('\r\n')}\r\n`;
 }
 
+/** What a file of something is called: at most 64 small letters, digits and dashes. */
+export function fileNameOf(title: string): string {
+  const plain = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, 64)
+      .replaceAll(/^-|-$/g, '') || 'table'
+  );
+}
+
 /** Hands a table to the browser as a file that a spreadsheet opens with its letters right. */
 export function saveCsv(table: HTMLTableElement, name: string): void {
   const file = new Blob(['\ufeff', csvOf(table)], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`;
+  link.download = `${name}.csv`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

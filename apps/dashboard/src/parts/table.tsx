@@ -1,7 +1,6 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown, Download } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { Button } from './button';
-import { saveCsv } from './csv';
+import { CsvButton } from './csv-button';
 import { MaybeLink } from './link';
 import './table.css';
 
@@ -125,11 +124,7 @@ export function Table<Row>({
         </table>
       </section>
       <div className="table-file">
-        <Button weight="quiet" onClick={() => table.current && saveCsv(table.current, caption)}>
-          <Download size={14} aria-hidden />
-          CSV
-          <span className="unseen">: {caption}</span>
-        </Button>
+        <CsvButton name={caption} table={() => table.current} />
       </div>
     </>
   );
