@@ -143,7 +143,8 @@ describe('Plan and gates through GraphQL', () => {
     await assess('backfill', 100);
     expect(await gateOf('result resultReason')).toEqual({
       result: 'fail',
-      resultReason: 'Below the minimum without a workaround: "environment".',
+      resultReason:
+        'Below the minimum without a workaround: "The training environment equals the production build".',
     });
     await refused(decide('go'), 'No quorum: cio, cno, cmio, himDirector, revenueCycleDirector');
     await allVote();
@@ -341,8 +342,8 @@ describe('Plan and gates through GraphQL', () => {
     const fields = 'result resultReason blocked';
     expect(await gateOf(fields)).toEqual({
       result: 'conditional',
-      resultReason: 'Conditional at best: blocked is "coding at east".',
-      blocked: ['coding at east'],
+      resultReason: 'Conditional at best: blocked is "Coding at east".',
+      blocked: ['Coding at east'],
     });
     await refused(decide('go'), 'Conditional at best');
     await give('unblockWorkflow', { ...coding, reason: 'Tested' });

@@ -20,6 +20,8 @@ export class GateChecklist {
   /** By workflow and item. */
   items: Readonly<Record<string, ChecklistItem>>;
   blocked: readonly string[];
+  /** What each workflow is called. */
+  names: Readonly<Record<string, string>>;
 }
 
 /** The checklists, folded from the facts of readiness. */
@@ -37,7 +39,10 @@ export const gateChecklists = view<GateChecklist, ReadinessEvents>({
         ),
       ),
       blocked: [],
+      names: Object.fromEntries(workflows.map(({ id, name }) => [id, name])),
     }),
+    WorkflowAdded: ({ workflow, name }, shown) =>
+      shown && { ...shown, names: { ...shown.names, [workflow]: name } },
     ItemAdded: ({ workflow, item, criticality }, shown) =>
       shown && withItem(shown, `${workflow}/${item}`, { criticality }),
     ItemAttested: ({ workflow, item, criticality, answer, freshUntil }, shown) =>

@@ -99,7 +99,9 @@ export async function planPlaces(
   { program }: Pick<Asked, 'program'>,
   views: Views,
 ): Promise<PlanPlaces> {
-  return (await views.find(gatePlaces, await views.now(program), program)) ?? NO_PLACES;
+  const found = await views.find(gatePlaces, await views.now(program), program);
+  const { sites, waves } = found ?? NO_PLACES;
+  return { sites: Object.keys(sites), waves };
 }
 
 /** What the gates say of a milestone that is to be achieved. */

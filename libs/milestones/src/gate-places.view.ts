@@ -3,7 +3,8 @@ import { view } from '@plumbline/read-models';
 
 /** The sites and waves of a program, as far as its plan is concerned. */
 export class GatePlaces {
-  sites: readonly string[];
+  /** What each site is called. */
+  sites: Readonly<Record<string, string>>;
   waves: readonly {
     readonly wave: string;
     readonly name: string;
@@ -12,7 +13,7 @@ export class GatePlaces {
 }
 
 /** A program without any place. */
-export const NO_PLACES: GatePlaces = { sites: [], waves: [] };
+export const NO_PLACES: GatePlaces = { sites: {}, waves: [] };
 
 /** The sites and waves of each program, folded from its facts. */
 export const gatePlaces = view<GatePlaces, ProgramEvents>({
@@ -20,10 +21,18 @@ export const gatePlaces = view<GatePlaces, ProgramEvents>({
   document: GatePlaces,
   key: ({ program }) => program,
   on: {
-    SiteAdded: ({ site }, shown = NO_PLACES) => ({ ...shown, sites: [...shown.sites, site] }),
+    SiteAdded: named,
+    SiteRenamed: named,
     WavePlanned: ({ wave, name, sites }, shown = NO_PLACES) => ({
       ...shown,
       waves: [...shown.waves.filter((each) => each.wave !== wave), { wave, name, sites }],
     }),
   },
 });
+
+function named(
+  { site, name }: { readonly site: string; readonly name: string },
+  shown = NO_PLACES,
+): GatePlaces {
+  return { ...shown, sites: { ...shown.sites, [site]: name } };
+}

@@ -8,7 +8,7 @@ const nothing: GateSurroundings = {
   trainings: [],
   flags: [],
   places: {
-    sites: ['east', 'west', 'south'],
+    sites: { east: 'East', west: 'West' },
     waves: [{ wave: 'one', name: 'One', sites: ['east', 'west'] }],
   },
 };
@@ -23,6 +23,7 @@ const checklist = (site: string | undefined, blocked: string[] = []): GateCheckl
     'coding/staff': { criticality: 'low', answer: 'met', freshUntil: '2026-02-28' },
   },
   blocked,
+  names: { coding: 'Coding', release: 'Release of information' },
 });
 const read = (
   fact: CriterionFact,
@@ -46,7 +47,7 @@ describe('A criterion that is read from the log', () => {
     expect(read('readinessScore', { checklists: [checklist('east')] })).toEqual({
       actualPct: score,
       on: DAY,
-      says: 'east: 2 of 3 items attested',
+      says: 'East: 2 of 3 items attested',
     });
   });
 
@@ -71,7 +72,7 @@ describe('A criterion that is read from the log', () => {
     expect(read('trainingPassRate', { trainings })).toEqual({
       actualPct: 44,
       on: '2026-02-20',
-      says: 'east, coders: 88 of 200 required have passed',
+      says: 'East, coders: 88 of 200 required have passed',
     });
     const uncounted = [...trainings, at('clerks', 0)];
     expect(read('trainingPassRate', { trainings: uncounted })).toBeUndefined();
@@ -90,7 +91,7 @@ describe('A criterion that is read from the log', () => {
     expect(read('blockedWorkflows', { checklists })).toEqual({
       actualPct: 0,
       on: DAY,
-      says: 'blocked: coding at east',
+      says: 'blocked: Coding at East',
     });
     expect(read('blockedWorkflows', { checklists }, { site: 'west' })!.actualPct).toBe(100);
   });
@@ -103,14 +104,14 @@ describe('What HIM blocks', () => {
   };
 
   it('reaches the gates of its site, of its wave and of the whole program', () => {
-    expect(blockedAt({ site: 'east' }, around)).toEqual(['coding at east']);
+    expect(blockedAt({ site: 'east' }, around)).toEqual(['Coding at East']);
     expect(blockedAt({ site: 'west' }, around)).toEqual([]);
-    expect(blockedAt({ wave: 'one' }, around)).toEqual(['coding at east']);
-    expect(blockedAt({}, around)).toEqual(['coding at east', 'scanning at south']);
+    expect(blockedAt({ wave: 'one' }, around)).toEqual(['Coding at East']);
+    expect(blockedAt({}, around)).toEqual(['Coding at East', 'scanning at south']);
   });
 
   it('reaches every gate where it has no site', () => {
     const everywhere = { ...nothing, checklists: [checklist(undefined, ['release'])] };
-    expect(blockedAt({ site: 'west' }, everywhere)).toEqual(['release']);
+    expect(blockedAt({ site: 'west' }, everywhere)).toEqual(['Release of information']);
   });
 });

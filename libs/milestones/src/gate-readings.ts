@@ -37,8 +37,10 @@ export function readingsOf(
 export function blockedAt(gate: GatePlace, around: GateSurroundings): string[] {
   return around.checklists
     .filter(({ site }) => concerns(gate, site, around.places))
-    .flatMap(({ blocked, site }) =>
-      blocked.map((workflow) => (site ? `${workflow} at ${site}` : workflow)),
+    .flatMap(({ blocked, names, site }) =>
+      blocked
+        .map((workflow) => names[workflow] ?? workflow)
+        .map((name) => (site ? `${name} at ${nameOf(site, around.places)}` : name)),
     );
 }
 
@@ -54,10 +56,11 @@ function readingOf(
     case 'readinessScore':
       return scoreOf(
         here(around.checklists).filter((each) => each.pack === pack),
+        around.places,
         day,
       );
     case 'trainingPassRate':
-      return passRateOf(here(around.trainings));
+      return passRateOf(here(around.trainings), around.places);
     case 'openHighFlags':
       return none(
         here(around.flags.filter(({ open }) => open)).map(({ id }) => id),
@@ -73,7 +76,11 @@ function readingOf(
 }
 
 /** The lowest score of the checklists (domain notes 2.3); what is not freshly attested counts 0. */
-function scoreOf(checklists: readonly GateChecklist[], day: Day): Reading | undefined {
+function scoreOf(
+  checklists: readonly GateChecklist[],
+  places: GatePlaces,
+  day: Day,
+): Reading | undefined {
   const scores = checklists.map(({ items, site }) => {
     const fresh = (item: ChecklistItem) => item.answer && (item.freshUntil ?? '') >= day;
     const applicable = Object.values(items).filter(
@@ -87,20 +94,20 @@ function scoreOf(checklists: readonly GateChecklist[], day: Day): Reading | unde
       fresh(item) ? WORTH[item.answer as keyof typeof WORTH] : 0;
     const actualPct = (100 * sum(worthOf)) / sum(() => 1);
     const attested = `${answered.length} of ${applicable.length} items attested`;
-    return { actualPct, on: day, says: site ? `${site}: ${attested}` : attested };
+    return { actualPct, on: day, says: site ? `${nameOf(site, places)}: ${attested}` : attested };
   });
   return lowest(scores);
 }
 
 /** Passed, of all who are required, where the share is lowest. */
-function passRateOf(trainings: readonly GateTraining[]): Reading | undefined {
+function passRateOf(trainings: readonly GateTraining[], places: GatePlaces): Reading | undefined {
   const rates = trainings.map(({ site, audience, required, passed, on }) =>
     on === undefined
       ? undefined
       : {
           actualPct: (100 * passed) / required,
           on,
-          says: `${site}, ${audience}: ${passed} of ${required} required have passed`,
+          says: `${nameOf(site, places)}, ${audience}: ${passed} of ${required} required have passed`,
         },
   );
   return lowest(rates);
@@ -126,4 +133,8 @@ function concerns(gate: GatePlace, site: string | undefined, { waves }: GatePlac
   if (gate.site) return gate.site === site;
   if (!gate.wave) return true;
   return waves.find(({ wave }) => wave === gate.wave)?.sites.includes(site) ?? false;
+}
+
+function nameOf(site: string, { sites }: GatePlaces): string {
+  return sites[site] ?? site;
 }

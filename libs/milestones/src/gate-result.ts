@@ -58,7 +58,7 @@ export function verdictOf(
     return { result: 'unknown', reason: 'No criterion of high criticality is set; add one.' };
   }
   const named = (...statuses: readonly CriterionStatus[]) =>
-    high.filter(({ status }) => statuses.includes(status)).map(({ criterion }) => `"${criterion}"`);
+    high.filter(({ status }) => statuses.includes(status)).map(({ text }) => `"${text}"`);
   const failed = named('notMet');
   if (failed.length > 0) {
     return { result: 'fail', reason: `Below the minimum without a workaround: ${list(failed)}.` };

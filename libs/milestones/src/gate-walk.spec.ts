@@ -124,7 +124,7 @@ const expected: Record<keyof typeof states, Record<Name, string | RegExp>> = {
     ...open,
     ...withVotes,
     ExpireWorkaround: HOLDS,
-    DecideGate: /Conditional at best: a workaround stands in for "build"/,
+    DecideGate: /Conditional at best: a workaround stands in for "Build done"/,
   },
   workaroundExpired: { ...open, ExpireWorkaround: /has expired already/ },
   oneVoted: { ...open, ...withVotes },

@@ -199,7 +199,7 @@ describe('Deciding a gate', () => {
 
   it('is not better than the result: a failed gate does not go', () => {
     const failed = [prepared, assessed(89), ...quorum];
-    decide(failed).thenRefused('Below the minimum without a workaround: "build"');
+    decide(failed).thenRefused('Below the minimum without a workaround: "Build done"');
     decide(failed, { outcome: 'conditional', conditions: [condition] }).thenRefused(
       'Only the executive sponsor may override it',
     );
@@ -207,8 +207,8 @@ describe('Deciding a gate', () => {
   });
 
   it('is not green on what is not assessed or stale', () => {
-    decide([prepared, ...quorum]).thenRefused('Not assessed in the last 30 days: "build"');
-    decide(ready, {}, LATER).thenRefused('Not assessed in the last 30 days: "build"');
+    decide([prepared, ...quorum]).thenRefused('Not assessed in the last 30 days: "Build done"');
+    decide(ready, {}, LATER).thenRefused('Not assessed in the last 30 days: "Build done"');
     expect(decide(ready, {}, '2026-02-14').facts()).toHaveLength(1);
   });
 
@@ -228,7 +228,7 @@ describe('Deciding a gate', () => {
 
   it('is conditional at best on a workaround that is in force', () => {
     const around = [prepared, assessed(40), workaround, ...quorum];
-    decide(around).thenRefused('a workaround stands in for "build"');
+    decide(around).thenRefused('a workaround stands in for "Build done"');
     const more = { outcome: 'conditional', conditions: [condition] } as const;
     expect(decide(around, more).facts()).toHaveLength(1);
     const fresh = { ...assessed(40), on: '2026-02-27' };

@@ -7,7 +7,7 @@ import { gateCommand, prepared, voted, type GateFact } from './gate.example';
 import { gateShown } from './gate-shown';
 import { gates, type GateRecord } from './gates.view';
 
-const NOTHING = { checklists: [], trainings: [], flags: [], places: { sites: [], waves: [] } };
+const NOTHING = { checklists: [], trainings: [], flags: [], places: { sites: {}, waves: [] } };
 const planned = {
   type: 'MilestonePlanned',
   data: { milestone: 'core', name: 'Core', kind: 'gate', plannedOn: '2026-02-01', dependsOn: [] },

@@ -4,7 +4,7 @@ import type { GateResult, GateWord } from './gate.events';
 import { waveGatesOf, worst } from './wave-gates';
 
 const places = {
-  sites: ['east', 'west'],
+  sites: { east: 'East', west: 'West' },
   waves: [{ wave: 'one', name: 'One', sites: ['east', 'west'] }],
 };
 const at = (site: string, result: GateResult, declared?: GateWord, wave?: string) => ({

@@ -23,5 +23,5 @@ export const gatesSeen: readonly Visible[] = [
   gate('integrated-test-2', 'and of', 'missingVotes.1', 'himDirector'),
   gate('integrated-test-2', 'Claims are rejected', 'criteria.#parallel-claims.status', 'notMet'),
   gate('final-decision', 'The last gate is blocked', 'blocked.length', 1),
-  gate('final-decision', 'by HIM', 'blocked.0', 'release-of-information at eastgate'),
+  gate('final-decision', 'by HIM', 'blocked.0', 'Release of information at Eastgate Hospital'),
 ];
