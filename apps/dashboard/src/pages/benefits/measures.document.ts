@@ -14,6 +14,6 @@ export type MeasuresQueryVariables = Exact<{
 export type MeasuresQuery = { readonly program: { readonly measures: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string, readonly direction: Api.Direction, readonly stale: boolean, readonly gap: string | null, readonly movement: Api.Movement | null, readonly latest: number | null, readonly latestMeasurement: { readonly on: string } | null, readonly baseline: { readonly value: number, readonly on: string } | null, readonly definition: { readonly version: number } | null, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number, readonly afterBreak: boolean }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly figure: Api.ClaimedFigure, readonly value: number, readonly decimals: number, readonly claimant: string, readonly claimedOn: string, readonly computed: number | null, readonly difference: number | null, readonly differs: boolean | null, readonly method: string | null, readonly source: string | null }> }> } } };
 
 export const measuresDocument = {
-  id: '87e109c39591894d702ab9888a94407383b8705de09733d00058e368a8d2f8b0',
+  id: '83549f11f4b7c58a560605dc08f8dc9e43bc00ed10e123e314a33300191bc4c7',
   name: 'Measures',
 } as Document<MeasuresQuery, MeasuresQueryVariables>;

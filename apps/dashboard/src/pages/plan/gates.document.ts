@@ -16,6 +16,6 @@ export type PlanGatesQuery = { readonly program: { readonly gates: { readonly to
 export type GateInShortFragment = { readonly id: string, readonly name: string, readonly site: string | null, readonly wave: string | null, readonly dueOn: string, readonly declared: Api.GateWord | null, readonly declaredOn: string | null, readonly result: Api.GateResult, readonly resultReason: string, readonly overridden: boolean, readonly blocked: ReadonlyArray<string>, readonly missingVotes: ReadonlyArray<Api.GateRole>, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.CriterionCriticality, readonly required: number, readonly actual: number | null, readonly status: Api.CriterionStatus, readonly workaround: { readonly owner: string, readonly expiresOn: string } | null }>, readonly votes: ReadonlyArray<{ readonly vote: Api.GateWord }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly owner: string, readonly dueOn: string, readonly closedOn: string | null, readonly overdue: boolean }>, readonly overrides: ReadonlyArray<{ readonly by: string, readonly on: string, readonly reason: string, readonly result: Api.GateResult }> };
 
 export const planGatesDocument = {
-  id: '3f4a20a1333e970d1c0580762fa571eaca046e4058ed01a3897731c502a485ad',
+  id: '1de7123ff6ac03b7d1488b7e3e65b3aedf145c93404166ced21148c64c2071e3',
   name: 'PlanGates',
 } as Document<PlanGatesQuery, PlanGatesQueryVariables>;

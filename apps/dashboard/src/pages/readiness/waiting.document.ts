@@ -14,6 +14,6 @@ export type ReadinessWaitingQueryVariables = Exact<{
 export type ReadinessWaitingQuery = { readonly program: { readonly desk: ReadonlyArray<{ readonly id: string, readonly kind: Api.DeskKind, readonly text: string, readonly dueOn: string | null, readonly overdue: boolean, readonly next: string, readonly record: { readonly kind: string, readonly id: string } }> } };
 
 export const readinessWaitingDocument = {
-  id: 'b4c9802b0dbe0dab41ca51d6dfff5e08dc9807a838d543e46ccbd4eadca2472a',
+  id: '869df316355699a68e2eca07e8854115e574ab2b54b282fb3b1c964e5d778838',
   name: 'ReadinessWaiting',
 } as Document<ReadinessWaitingQuery, ReadinessWaitingQueryVariables>;
