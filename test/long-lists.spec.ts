@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsIn } from '../apps/dashboard/sent-documents';
 import { openLedger, type Ledger } from './ledger';
 
-const SOURCES = join(__dirname, '../apps/dashboard/src');
+const documents = documentsIn(join(__dirname, '../apps/dashboard/src'));
 const MANY = 120;
 const ids = Array.from({ length: MANY }, (_, n) => `r${n + 1}`);
 const last = `r${MANY}`;
@@ -50,7 +50,7 @@ describe('In a program with more records than one page of a list has', () => {
   afterAll(() => ledger.close());
 
   const ask = (path: string, said: object) =>
-    ledger.ask(readFileSync(join(SOURCES, `${path}.graphql`), 'utf8'), {
+    ledger.ask(documents.get(`${path}.graphql`)!.sent!.text, {
       program: 'north',
       after: head,
       ...said,

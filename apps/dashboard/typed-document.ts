@@ -1,8 +1,8 @@
 import { codegen } from '@graphql-codegen/core';
-import type { Types } from '@graphql-codegen/plugin-helpers';
+import { getCachedDocumentNodeFromSchema, type Types } from '@graphql-codegen/plugin-helpers';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { createHash } from 'node:crypto';
+import { Kind, type GraphQLSchema } from 'graphql';
+import type { DocumentFile, SentDocument } from './sent-documents.ts';
 
 const NOTE = '/** Made by `npm run documents`; change the .graphql file beside it. */\n';
 const API_NOTE =
@@ -23,56 +23,55 @@ const scalars = {
   FactData: 'Readonly<Record<string, unknown>>',
 };
 
-/** The module that gives a page its document: the id that the server knows it by, and its types. */
+/** The module of a .graphql file: its types, and for what is sent the id that the server knows it by. */
 export async function typedDocument(
-  file: string,
-  text: string,
-  schema: DocumentNode,
+  path: string,
+  { written, uses, sent }: DocumentFile,
+  schema: GraphQLSchema,
 ): Promise<string> {
-  const document = parse(text);
-  const asked = document.definitions.filter(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const [operation] = asked;
-  const name = operation?.name?.value;
-  if (asked.length !== 1 || !operation || !name) {
-    throw new Error(`${file} must hold one operation, and the operation a name.`);
-  }
-  const types = await generated(file, [{ location: file, document }], schema, {
+  const own = { location: path, document: written };
+  const others: Types.DocumentFile = {
+    type: 'external',
+    document: { kind: Kind.DOCUMENT, definitions: uses },
+  };
+  const types = await generated(path, [own, others], schema, {
     importSchemaTypesFrom: API_TYPES,
     namespacedImportName: 'Api',
   });
-  const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-  const type = name.charAt(0).toUpperCase() + name.slice(1) + kind;
-  const value = `${name.charAt(0).toLowerCase()}${name.slice(1)}Document`;
-  const id = createHash('sha256').update(text, 'utf8').digest('hex');
-  const asks = `export const ${value} = {\n  id: '${id}',\n  name: '${name}',\n} as Document<${type}, ${type}Variables>;\n`;
-  const imports = `import type { Document, Exact } from '${fromHere(file)}asking/document';\n`;
-  return `${NOTE}${imports}${types.replaceAll(INTERNAL, '').trim()}\n\n${asks}`;
+  const body = types.replaceAll(INTERNAL, '').trim();
+  if (!sent) return `${NOTE}${body}\n`;
+  const imports = `import type { Document, Exact } from '${fromHere(path)}asking/document';\n`;
+  return `${NOTE}${imports}${body}\n\n${asked(sent)}`;
 }
 
 /** The module with every word and input of the API that one of the documents names. */
 export async function apiTypes(
-  documents: Readonly<Record<string, string>>,
-  schema: DocumentNode,
+  files: ReadonlyMap<string, DocumentFile>,
+  schema: GraphQLSchema,
 ): Promise<string> {
-  const parsed = Object.entries(documents).map(([location, text]) => ({
-    location,
-    document: parse(text),
-  }));
-  const types = await generated(API_TYPES, parsed, schema, { generateOperationTypes: false });
+  const documents = [...files].map(([location, { written }]) => ({ location, document: written }));
+  const types = await generated(API_TYPES, documents, schema, { generateOperationTypes: false });
   return `${API_NOTE}${types.trim()}\n`;
+}
+
+/** What a page asks with: an id that knows the types of the answer and of the variables. */
+function asked({ id, operation }: SentDocument): string {
+  const name = operation.name!.value;
+  const kind = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+  const type = name.charAt(0).toUpperCase() + name.slice(1) + kind;
+  const value = `${name.charAt(0).toLowerCase()}${name.slice(1)}Document`;
+  return `export const ${value} = {\n  id: '${id}',\n  name: '${name}',\n} as Document<${type}, ${type}Variables>;\n`;
 }
 
 function generated(
   filename: string,
   documents: Types.DocumentFile[],
-  schema: DocumentNode,
+  schema: GraphQLSchema,
   config: object,
 ): Promise<string> {
   return codegen({
-    schema,
+    schema: getCachedDocumentNodeFromSchema(schema),
+    schemaAst: schema,
     filename,
     documents,
     config: {

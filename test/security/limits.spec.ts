@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertWithinLimits, LIMITS, MOST_TOKENS } from '../../apps/api/src/limits/query-limits';
 import { querySize, type QuerySize } from '../../apps/api/src/limits/query-size';
+import { documentsIn } from '../../apps/dashboard/sent-documents';
 import { openLedger, type Ledger } from '../ledger';
 
 const root = join(__dirname, '../..');
@@ -50,10 +51,16 @@ describe('What a query costs', () => {
 });
 
 describe('What our own pages and the guide ask', () => {
-  const folder = 'apps/dashboard/src';
-  const documents = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.graphql'))
-    .map((path) => [path, read(join(folder, path))] as const);
+  const sources = join(root, 'apps/dashboard/src');
+  const prepared = join(sources, 'prepared-queries');
+  const documents = [
+    ...[...documentsIn(sources)].flatMap(([path, { sent }]) =>
+      sent ? [[path, sent.text] as const] : [],
+    ),
+    ...readdirSync(prepared).map(
+      (name) => [name, readFileSync(join(prepared, name), 'utf8')] as const,
+    ),
+  ];
   const questions = [
     ...read('docs/questions.md').matchAll(/### (.+)$[^#]*?```graphql\n([^`]+)```/gm),
   ];

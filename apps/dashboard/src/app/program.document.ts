@@ -14,6 +14,6 @@ export type ProgramQueryVariables = Exact<{
 export type ProgramQuery = { readonly program: { readonly id: string, readonly name: string, readonly status: Api.ProgramStatus, readonly charteredOn: string, readonly sites: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly stakeholders: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.StakeholderKind, readonly partOf: string | null, readonly withdrawnOn: string | null }> } } };
 
 export const programDocument = {
-  id: '72393885fd2e8046bb3d040472fc34522c0b475de4fa634e098a340a20f4448d',
+  id: 'dffcf61199b90f68f733134bdd7edee2e0462420f128263116739003c10819c8',
   name: 'Program',
 } as Document<ProgramQuery, ProgramQueryVariables>;

@@ -10,6 +10,6 @@ export type ProgramsQueryVariables = Exact<{
 export type ProgramsQuery = { readonly programs: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Api.ProgramStatus, readonly charteredOn: string }> } };
 
 export const programsDocument = {
-  id: '572291922070a8d3f64e9622837750d13fdf35e51aefd38c2543cf5beda38250',
+  id: '974a12989b8175e1c39d8600c32c22a276737af999e00ef94dc5df6c2771121e',
   name: 'Programs',
 } as Document<ProgramsQuery, ProgramsQueryVariables>;

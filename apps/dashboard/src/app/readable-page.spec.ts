@@ -6,7 +6,7 @@ import { wordsOf } from './readable-page';
 const folder = join(__dirname, '../pages');
 const FRAME_OR_FORMS = /^(shell|log.*)$/;
 
-/** Whose words the files of a page say, and those of the pages that it takes parts from. */
+/** Whose words the files of a page say, and those of the pages that it takes parts from; a document has none. */
 function saidBy(page: string): string[] {
   const text = readdirSync(join(folder, page))
     .filter((name) => /\.tsx?$/.test(name))
@@ -15,7 +15,7 @@ function saidBy(page: string): string[] {
   const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
   const said = [
     ...found(/useTranslation\('([\w-]+)'/g),
-    ...found(/from '\.\.\/([\w-]+)\//g).filter((other) => other in pages),
+    ...found(/from '\.\.\/([\w-]+)\/(?![\w-]+\.document')/g).filter((other) => other in pages),
   ];
   return [...new Set(said)].filter((name) => !FRAME_OR_FORMS.test(name)).toSorted();
 }

@@ -10,6 +10,6 @@ export type RaiseRedFlagMutationVariables = Exact<{
 export type RaiseRedFlagMutation = { readonly raiseRedFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const raiseRedFlagDocument = {
-  id: '1e9f8d9aee1913a5ea2b3ef5b499d9f485d48bd9daffc444566424a86585c030',
+  id: 'd9cbd1b7952df245c36e1c16732a2f7ed03fba9edfc00647d173f6fddb086f0f',
   name: 'RaiseRedFlag',
 } as Document<RaiseRedFlagMutation, RaiseRedFlagMutationVariables>;

@@ -13,6 +13,6 @@ export type RecordQueryVariables = Exact<{
 export type RecordQuery = { readonly program: { readonly history: ReadonlyArray<{ readonly id: string, readonly type: string, readonly actorName: string, readonly onBehalfOf: string | null, readonly effectiveAt: string, readonly recordedAt: string, readonly position: string, readonly reason: string | null, readonly source: string | null, readonly data: Readonly<Record<string, unknown>> }> } };
 
 export const recordDocument = {
-  id: 'b8320cf74b4d4897c6b62d0023daa699a262f7c6624b54a9d2aa8fef176aaaad',
+  id: '51a931a659c5d0ccaeb534c284a2dc7c0c3fe1577d06f7ad9bb925527bd8446c',
   name: 'Record',
 } as Document<RecordQuery, RecordQueryVariables>;

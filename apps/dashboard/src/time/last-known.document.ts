@@ -11,6 +11,6 @@ export type LastKnownQueryVariables = Exact<{
 export type LastKnownQuery = { readonly program: { readonly changes: { readonly nodes: ReadonlyArray<{ readonly position: string }> } } };
 
 export const lastKnownDocument = {
-  id: '8bda083c7fead4ddb2f598160f68edec94da2d9e9fafc49d5f4fc0dce4bcb520',
+  id: '1520eb66c3640f7b558c7fd91973bb8f60ef3b2f11001c0a418f07c1342da15c',
   name: 'LastKnown',
 } as Document<LastKnownQuery, LastKnownQueryVariables>;

@@ -12,6 +12,6 @@ export type MovesQueryVariables = Exact<{
 export type MovesQuery = { readonly program: { readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly name: string, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly withGoLive: boolean }> }> } } };
 
 export const movesDocument = {
-  id: 'c3d5441129ad58dd08088f55929e48f43308e45a611135de302d3aad35954178',
+  id: '96225fc6126212ea20f953e05dcfb092258f2bd14a27bc495aace1abae9bb95d',
   name: 'Moves',
 } as Document<MovesQuery, MovesQueryVariables>;

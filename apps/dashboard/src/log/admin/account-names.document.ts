@@ -6,6 +6,6 @@ export type AccountNamesQueryVariables = Exact<{ [key: string]: never; }>;
 export type AccountNamesQuery = { readonly accounts: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export const accountNamesDocument = {
-  id: 'd73a24f4706ad9978a811e0a081441834af1a1ac753d6d340e0c3dfc1c7af4aa',
+  id: '0b2f2df746c4e1187ada1837b639f4ea7118d4b42db492e4cac0de2dad609ca5',
   name: 'AccountNames',
 } as Document<AccountNamesQuery, AccountNamesQueryVariables>;

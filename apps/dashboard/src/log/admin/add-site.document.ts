@@ -10,6 +10,6 @@ export type AddSiteMutationVariables = Exact<{
 export type AddSiteMutation = { readonly addSite: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addSiteDocument = {
-  id: '5812e43b2b69d69186a1f75aed36c9e6421d1566628d5d0386a7ea39c3100201',
+  id: 'a021ac54177cd4040686a39631c1c38724273f59d86ece7cdd503becb82b3491',
   name: 'AddSite',
 } as Document<AddSiteMutation, AddSiteMutationVariables>;

@@ -10,6 +10,6 @@ export type AmendGoalMutationVariables = Exact<{
 export type AmendGoalMutation = { readonly amendGoal: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const amendGoalDocument = {
-  id: '2b709ec01319a623d9310a55b745a45b4a6845e5ba7484d26a65476e810c4e1f',
+  id: '3c13fd3b6491dcfa95878c33b2cd526f6510c524936888f9d80160a5349c3fc5',
   name: 'AmendGoal',
 } as Document<AmendGoalMutation, AmendGoalMutationVariables>;

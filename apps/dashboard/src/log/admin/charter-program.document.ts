@@ -10,6 +10,6 @@ export type CharterProgramMutationVariables = Exact<{
 export type CharterProgramMutation = { readonly charterProgram: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const charterProgramDocument = {
-  id: '30d7b58ebaa7ec5d5b9bd31968257254db2b1634fb28508acb7cbd627905472f',
+  id: 'a15c78d12fdc4e299aa673755e7acdf5b6b27bcadda7bfb904e3bd88761007de',
   name: 'CharterProgram',
 } as Document<CharterProgramMutation, CharterProgramMutationVariables>;

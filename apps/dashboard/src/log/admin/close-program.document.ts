@@ -10,6 +10,6 @@ export type CloseProgramMutationVariables = Exact<{
 export type CloseProgramMutation = { readonly closeProgram: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeProgramDocument = {
-  id: '8b03e7d8485904a6769ea96ba08ffbac4f02cb7001cce3028a69a3ed4d8211e3',
+  id: '4439663de51e2dfcd34d2157abbeda41d2323f79bc907064b1db33685942d261',
   name: 'CloseProgram',
 } as Document<CloseProgramMutation, CloseProgramMutationVariables>;

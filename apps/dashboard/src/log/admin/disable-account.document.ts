@@ -10,6 +10,6 @@ export type DisableAccountMutationVariables = Exact<{
 export type DisableAccountMutation = { readonly disableAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const disableAccountDocument = {
-  id: 'e0436b3edd97eceba9dfcb6e849c56b32852738b5e7e2a51838087777941fbe6',
+  id: 'eb3f517821dcb5f5a9cd62127f36a86ea9c4f510fe7581183cff264fb6eac516',
   name: 'DisableAccount',
 } as Document<DisableAccountMutation, DisableAccountMutationVariables>;

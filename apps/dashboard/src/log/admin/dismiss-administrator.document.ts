@@ -10,6 +10,6 @@ export type DismissAdministratorMutationVariables = Exact<{
 export type DismissAdministratorMutation = { readonly dismissAdministrator: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const dismissAdministratorDocument = {
-  id: '287c0bf1ef396991223053b155b9209bb34796c3b6a51f444ddea2deae42ef01',
+  id: '8da39e92ead0a3149ea2907f73d3374e815c7c96e40ca423d8524373129fe96e',
   name: 'DismissAdministrator',
 } as Document<DismissAdministratorMutation, DismissAdministratorMutationVariables>;

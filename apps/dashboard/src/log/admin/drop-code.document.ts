@@ -10,6 +10,6 @@ export type DropCodeMutationVariables = Exact<{
 export type DropCodeMutation = { readonly dropCode: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const dropCodeDocument = {
-  id: '38e7495319e51cd6cbad70ce05beb9a449dbcbc945d9ba0ab0f72d810fb58e3a',
+  id: '0f826b2493603e8ff6b2f9ff5a0700458e1219e19d52437d384d92782620b836',
   name: 'DropCode',
 } as Document<DropCodeMutation, DropCodeMutationVariables>;

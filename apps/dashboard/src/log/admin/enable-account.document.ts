@@ -10,6 +10,6 @@ export type EnableAccountMutationVariables = Exact<{
 export type EnableAccountMutation = { readonly enableAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const enableAccountDocument = {
-  id: 'ce69b5ea51c056f040e68b006786e4dc238eb59acfd93a107425c1b1585fb30a',
+  id: 'ecb79d69b443ddc086cb160fea6e31a02ada33f78f0ca3f33ddfc26527b590d5',
   name: 'EnableAccount',
 } as Document<EnableAccountMutation, EnableAccountMutationVariables>;

@@ -10,6 +10,6 @@ export type GiveVoicesMutationVariables = Exact<{
 export type GiveVoicesMutation = { readonly giveVoices: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const giveVoicesDocument = {
-  id: '938bc89419ea87e12338c74a6f2deb85f1c7e8baa0f685b269a9398116708b82',
+  id: 'b5a341a1d087b9c25788330fdd68f5283cb60ce78cb136245a52ec0927886b4c',
   name: 'GiveVoices',
 } as Document<GiveVoicesMutation, GiveVoicesMutationVariables>;

@@ -8,6 +8,6 @@ export type GoalNamesQueryVariables = Exact<{
 export type GoalNamesQuery = { readonly program: { readonly goals: ReadonlyArray<{ readonly id: string, readonly text: string }> } };
 
 export const goalNamesDocument = {
-  id: '92fdc042880209ff4464a769a4d837a0b69dc4ba17c3c4d013850b795794aecf',
+  id: '5975c621af116e752584f3cc058902f42262d7eeb0b347bcdcd70bbf8075ae6b',
   name: 'GoalNames',
 } as Document<GoalNamesQuery, GoalNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type GrantRoleMutationVariables = Exact<{
 export type GrantRoleMutation = { readonly grantRole: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const grantRoleDocument = {
-  id: '754f29962b87b2bbf0bcaeb37ce69ff10e90cfcc2a1aee5a8174cc1e9a95cc24',
+  id: '19c8bd2a292e9a4a949f02da7a78932e707d5bf0523c7a5ff50404b9aef4f245',
   name: 'GrantRole',
 } as Document<GrantRoleMutation, GrantRoleMutationVariables>;

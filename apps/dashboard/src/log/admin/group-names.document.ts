@@ -10,6 +10,6 @@ export type GroupNamesQueryVariables = Exact<{
 export type GroupNamesQuery = { readonly program: { readonly groups: ReadonlyArray<{ readonly id: string, readonly group: string, readonly role: Api.Role }> } };
 
 export const groupNamesDocument = {
-  id: '1941ed5ab84ac52c97c132ab5f38c02404c2c9b25d8b7965e3941ab446511fb6',
+  id: '61097163fb1ec83fd324c57df65c44bb0127775405973a871b4c0b2c246f599e',
   name: 'GroupNames',
 } as Document<GroupNamesQuery, GroupNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { readonly inviteMember: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const inviteMemberDocument = {
-  id: 'dbc67f480dc80cb826f5aa2bc402e0ffc94d384e8b193be63e4ff525b013308d',
+  id: '6bce80725a75928ff798255d8600fa024834bcec7f67303bb3cd7822db3aaac5',
   name: 'InviteMember',
 } as Document<InviteMemberMutation, InviteMemberMutationVariables>;

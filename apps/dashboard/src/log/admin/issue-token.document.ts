@@ -10,6 +10,6 @@ export type IssueTokenMutationVariables = Exact<{
 export type IssueTokenMutation = { readonly issueToken: { readonly id: string, readonly revision: number, readonly position: string, readonly secret: string } };
 
 export const issueTokenDocument = {
-  id: '80cd4564306c2b44d9f74a5c680a5fbeb2a9a6f9704ce1a1ef9bc73b0f110a00',
+  id: 'a0afb9d8b4d60bde2efe8cd04cacdcbb62eeefc98742a327ab9efe2e74d09136',
   name: 'IssueToken',
 } as Document<IssueTokenMutation, IssueTokenMutationVariables>;

@@ -10,6 +10,6 @@ export type LinkIdentityMutationVariables = Exact<{
 export type LinkIdentityMutation = { readonly linkIdentity: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const linkIdentityDocument = {
-  id: '39a7dee2b2ad853199d474f64d494f9d440a970ace4b0511e2a82f4cb7795673',
+  id: '32404e0f8184f6bd3332c53c1eea3dfd3d2e4f50af831e8f66d24c169409fd46',
   name: 'LinkIdentity',
 } as Document<LinkIdentityMutation, LinkIdentityMutationVariables>;

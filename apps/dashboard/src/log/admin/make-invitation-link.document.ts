@@ -10,6 +10,6 @@ export type MakeInvitationLinkMutationVariables = Exact<{
 export type MakeInvitationLinkMutation = { readonly makeInvitationLink: { readonly path: string, readonly expiresAt: string } };
 
 export const makeInvitationLinkDocument = {
-  id: '9b802d75be5a5fa3cc28b369184c9310a624a945f6dda78bc9bf4d8f289335eb',
+  id: '293da90db1cdd7f1ab1121d415834efeaae0fa6ec508d1bb503a7755681057c1',
   name: 'MakeInvitationLink',
 } as Document<MakeInvitationLinkMutation, MakeInvitationLinkMutationVariables>;

@@ -10,6 +10,6 @@ export type MapGroupMutationVariables = Exact<{
 export type MapGroupMutation = { readonly mapGroup: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const mapGroupDocument = {
-  id: 'd1e8f346091913ba31d441b666490fd1bb0e878c287b71a03a5f47b992067e23',
+  id: 'd828eb10bf84b3ff0027567d7f0acaef2592b7bb00ee04786a00373d917be1ff',
   name: 'MapGroup',
 } as Document<MapGroupMutation, MapGroupMutationVariables>;

@@ -9,6 +9,6 @@ export type MemberNamesQueryVariables = Exact<{
 export type MemberNamesQuery = { readonly program: { readonly members: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly removedOn: string | null }> } } };
 
 export const memberNamesDocument = {
-  id: 'ca3b88758edfeb46054da73d07bc39db33b7ae812a5ffb64c1fb3085bccce5d0',
+  id: '051f8ea6a211736563d458a66fc8c13ba38f81795991c6f9be68b2951cad57bc',
   name: 'MemberNames',
 } as Document<MemberNamesQuery, MemberNamesQueryVariables>;

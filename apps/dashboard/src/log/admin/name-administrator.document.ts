@@ -10,6 +10,6 @@ export type NameAdministratorMutationVariables = Exact<{
 export type NameAdministratorMutation = { readonly nameAdministrator: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const nameAdministratorDocument = {
-  id: '36c8c260b639dffdf3b74e369ba34ddc51373ca12f6e163c8be4045453facca7',
+  id: 'dcd7f0fca5c7e5fd1f03a288563e9f65f4eb16fb38120e2055209739108d97a7',
   name: 'NameAdministrator',
 } as Document<NameAdministratorMutation, NameAdministratorMutationVariables>;

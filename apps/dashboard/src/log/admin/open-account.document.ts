@@ -10,6 +10,6 @@ export type OpenAccountMutationVariables = Exact<{
 export type OpenAccountMutation = { readonly openAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const openAccountDocument = {
-  id: '6016a8eb8018b973716b032df2f76a4a24370f38b9b7326af70d156c513c0aac',
+  id: '1544b12b7c23464147c8d0903c46bd9f3abe4790408431baea47bd5b6af61088',
   name: 'OpenAccount',
 } as Document<OpenAccountMutation, OpenAccountMutationVariables>;

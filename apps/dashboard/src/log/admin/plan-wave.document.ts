@@ -10,6 +10,6 @@ export type PlanWaveMutationVariables = Exact<{
 export type PlanWaveMutation = { readonly planWave: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planWaveDocument = {
-  id: '51c8a1cbfdfb0d7093b78aabaffe3b4c0efc0f9ada5177a3ef09515d5b7f065c',
+  id: '2e5b2d33f060f3e3263cfc600638849231f69333a5c915be8dcba563eab9d46f',
   name: 'PlanWave',
 } as Document<PlanWaveMutation, PlanWaveMutationVariables>;

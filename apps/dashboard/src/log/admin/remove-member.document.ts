@@ -10,6 +10,6 @@ export type RemoveMemberMutationVariables = Exact<{
 export type RemoveMemberMutation = { readonly removeMember: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const removeMemberDocument = {
-  id: '965d4ed978a9ae2e56c4ab4954b89f26ad7c7cc48eace49cb3cb61aa11ff2dc6',
+  id: 'af90f540d2578fd8c4b31a3f4e7bd0b31687a92285cb5cb2b9d2bc90a575d8ea',
   name: 'RemoveMember',
 } as Document<RemoveMemberMutation, RemoveMemberMutationVariables>;

@@ -10,6 +10,6 @@ export type RenameAccountMutationVariables = Exact<{
 export type RenameAccountMutation = { readonly renameAccount: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const renameAccountDocument = {
-  id: 'fae3ef2f6b6d266e6bfc565865329aa93d58e3eb9bac2b0e84174b177425c7a3',
+  id: '480b014acf83dfa10db4c68cd13de3bebd9d44f3a682eb473337ce79da4facfc',
   name: 'RenameAccount',
 } as Document<RenameAccountMutation, RenameAccountMutationVariables>;

@@ -10,6 +10,6 @@ export type RenameSiteMutationVariables = Exact<{
 export type RenameSiteMutation = { readonly renameSite: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const renameSiteDocument = {
-  id: '5071704bd0177ff448f7cc11c0d0903da11699a6ea89d465abe647b4c046ea29',
+  id: 'b7ebd37023dd3f049e08ddb746fa46f4a8c9fc20f76677644979bbc0035d598a',
   name: 'RenameSite',
 } as Document<RenameSiteMutation, RenameSiteMutationVariables>;

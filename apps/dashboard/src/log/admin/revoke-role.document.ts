@@ -10,6 +10,6 @@ export type RevokeRoleMutationVariables = Exact<{
 export type RevokeRoleMutation = { readonly revokeRole: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokeRoleDocument = {
-  id: 'c0e7900edabc309cb9a21aa39043c70ce051155252aeb0e17357e7704f602423',
+  id: '60a0a79ae578fd32770e87cda308884513d9c9bad811570d18d48c7e43d10382',
   name: 'RevokeRole',
 } as Document<RevokeRoleMutation, RevokeRoleMutationVariables>;

@@ -10,6 +10,6 @@ export type RevokeTokenMutationVariables = Exact<{
 export type RevokeTokenMutation = { readonly revokeToken: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokeTokenDocument = {
-  id: 'a973f8f3659043757c26d9ff1dadeeda92e380fbfb6c4b22b8eb3a1380fd1b9a',
+  id: '5da3fe303d236b6fa58e9a32a67097a4b8e6f2d28b1e8dfd1a7d48a5dc36fb5d',
   name: 'RevokeToken',
 } as Document<RevokeTokenMutation, RevokeTokenMutationVariables>;

@@ -10,6 +10,6 @@ export type SetDecisionRightsMutationVariables = Exact<{
 export type SetDecisionRightsMutation = { readonly setDecisionRights: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const setDecisionRightsDocument = {
-  id: 'be06c526d3cede5531a002bf51d0eda2f2496576b9cff47e153d5323182ed921',
+  id: 'de29f9d2eae88a6ce378f4c0eb107ee2777cbbc3b47b38d1b0fa0eda6195b52d',
   name: 'SetDecisionRights',
 } as Document<SetDecisionRightsMutation, SetDecisionRightsMutationVariables>;

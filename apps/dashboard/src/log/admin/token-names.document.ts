@@ -8,6 +8,6 @@ export type TokenNamesQueryVariables = Exact<{ [key: string]: never; }>;
 export type TokenNamesQuery = { readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: Api.TokenStatus }> };
 
 export const tokenNamesDocument = {
-  id: '5b0bfdc5269da8ac04ff9455f304bf7cd8750ca6c97aa80f3eb7bc105991e004',
+  id: 'ceb633636906d0c96e74ae65110604ad93bfd594d2a60317af0392537c0fb57b',
   name: 'TokenNames',
 } as Document<TokenNamesQuery, TokenNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type UnlinkIdentityMutationVariables = Exact<{
 export type UnlinkIdentityMutation = { readonly unlinkIdentity: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unlinkIdentityDocument = {
-  id: '4560b251bd135bf4d1dfd7f0b97cb73598efd3530c16e673e07fe482a3d36aa6',
+  id: '566a14e772237cf4a424ca4d8fdc56d60b13d8d065a7f93fca6578a68c7fc683',
   name: 'UnlinkIdentity',
 } as Document<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;

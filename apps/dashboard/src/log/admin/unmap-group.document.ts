@@ -10,6 +10,6 @@ export type UnmapGroupMutationVariables = Exact<{
 export type UnmapGroupMutation = { readonly unmapGroup: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unmapGroupDocument = {
-  id: '8594d9fbb67599deff5c8ca2e4fa5e8467ff2215d8d50aeced3dd34384519ed9',
+  id: '090f0f2eda069f6db99c2a0d40319114420481bbeb60d2aea66d6b749948e665',
   name: 'UnmapGroup',
 } as Document<UnmapGroupMutation, UnmapGroupMutationVariables>;

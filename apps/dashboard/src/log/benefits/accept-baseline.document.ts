@@ -10,6 +10,6 @@ export type AcceptBaselineMutationVariables = Exact<{
 export type AcceptBaselineMutation = { readonly acceptBaseline: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptBaselineDocument = {
-  id: 'd6a251418742b8f27baf16eabb53154f5fc34a5980cd4ac256f02dec8156f96f',
+  id: '1e1a7f0c76fd58789689daa3141899f914aac6fad20529a2242bc67b2e85a938',
   name: 'AcceptBaseline',
 } as Document<AcceptBaselineMutation, AcceptBaselineMutationVariables>;

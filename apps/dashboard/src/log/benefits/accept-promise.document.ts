@@ -10,6 +10,6 @@ export type AcceptPromiseMutationVariables = Exact<{
 export type AcceptPromiseMutation = { readonly acceptPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptPromiseDocument = {
-  id: 'efab08571aa7cdb21c989277b5fa4c292440e6b3fcccc1735a7ae2bdf3f0033a',
+  id: '6cbe82d49cc95448cdf47ed181da7bff92ecc811ed4d65e83aeb42009b3e361f',
   name: 'AcceptPromise',
 } as Document<AcceptPromiseMutation, AcceptPromiseMutationVariables>;

@@ -15,6 +15,6 @@ export type BenefitNamesQueryVariables = Exact<{
 export type BenefitNamesQuery = { readonly program: { readonly benefits: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly phase: Api.BenefitPhase }> }, readonly measures: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const benefitNamesDocument = {
-  id: '414f6e4a921f569fa1742817e16c850c76bd5d3828bc3203f97d3b2246db9706',
+  id: 'dfdfde68c534ce8cb0537c836be9f19a9a991c1586cb7f38be6c9d1322a5ca60',
   name: 'BenefitNames',
 } as Document<BenefitNamesQuery, BenefitNamesQueryVariables>;

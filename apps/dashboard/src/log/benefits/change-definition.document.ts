@@ -10,6 +10,6 @@ export type ChangeDefinitionMutationVariables = Exact<{
 export type ChangeDefinitionMutation = { readonly changeDefinition: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const changeDefinitionDocument = {
-  id: 'f8a8fda6334e7d2b986fbb8be2f5b9c7d2d10f41b1783e31f26c369f7390c1e3',
+  id: 'bfd9aac64b289ac76ad62d17f24341a509440b4b9eb2a5b3b86712d3b75cd24b',
   name: 'ChangeDefinition',
 } as Document<ChangeDefinitionMutation, ChangeDefinitionMutationVariables>;

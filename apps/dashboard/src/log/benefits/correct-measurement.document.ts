@@ -10,6 +10,6 @@ export type CorrectMeasurementMutationVariables = Exact<{
 export type CorrectMeasurementMutation = { readonly correctMeasurement: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const correctMeasurementDocument = {
-  id: 'be297cea6221dbe0ce5da23f69ad0ee74391d9feb9be26eed5567d6fb693aa2d',
+  id: 'cbd2697cf3f833b4e1b7ae81075fc66bba97590e4c936b44791f3611721d883d',
   name: 'CorrectMeasurement',
 } as Document<CorrectMeasurementMutation, CorrectMeasurementMutationVariables>;

@@ -10,6 +10,6 @@ export type DefineMeasureMutationVariables = Exact<{
 export type DefineMeasureMutation = { readonly defineMeasure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const defineMeasureDocument = {
-  id: '10cd26b81396a308b680b2c88c4881b25d9a370a4db86f4148d3c64b4f3e5c7e',
+  id: 'c1cb9c0531c5528702cf6a8a08c0481c4815d69e24b668e318c7834ef45a5405',
   name: 'DefineMeasure',
 } as Document<DefineMeasureMutation, DefineMeasureMutationVariables>;

@@ -10,6 +10,6 @@ export type HandOverBenefitMutationVariables = Exact<{
 export type HandOverBenefitMutation = { readonly handOverBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const handOverBenefitDocument = {
-  id: '44113a899124b9e435279045914bd5cd5bc3db333d9ed82a616f9e68ceda7a87',
+  id: 'd70c40519bdc4239332cb6973eda7243ef1c1ada2d492d1d4bf1ecc49198a07d',
   name: 'HandOverBenefit',
 } as Document<HandOverBenefitMutation, HandOverBenefitMutationVariables>;

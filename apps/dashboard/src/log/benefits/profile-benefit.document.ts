@@ -10,6 +10,6 @@ export type ProfileBenefitMutationVariables = Exact<{
 export type ProfileBenefitMutation = { readonly profileBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const profileBenefitDocument = {
-  id: '38dd3fd69792b81b01c4a01566477ac58f78d12eba16f3dcdac279c2265b4070',
+  id: '4aa0201f0390642d8e57770343d32ac473717a416196743eb1a99ff3af5a2943',
   name: 'ProfileBenefit',
 } as Document<ProfileBenefitMutation, ProfileBenefitMutationVariables>;

@@ -10,6 +10,6 @@ export type RebaselineBenefitMutationVariables = Exact<{
 export type RebaselineBenefitMutation = { readonly rebaselineBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const rebaselineBenefitDocument = {
-  id: '1356f5c26da3721520aeea37c0edf18eda8a97c652df4238a2853a013db3af15',
+  id: 'f7a5c6f4b2c5f77ac057d4cc7112882d1e8633039b2e0a05683061805371e6a6',
   name: 'RebaselineBenefit',
 } as Document<RebaselineBenefitMutation, RebaselineBenefitMutationVariables>;

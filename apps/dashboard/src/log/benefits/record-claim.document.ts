@@ -10,6 +10,6 @@ export type RecordClaimMutationVariables = Exact<{
 export type RecordClaimMutation = { readonly recordClaim: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordClaimDocument = {
-  id: 'ea6b803e6866855cffc9b4ea874937b3db766ecde0fb7b1ae9ec7499e9427067',
+  id: '94f0b7645ce45822df96f6e59baa254734ef4aa4d0a8bafaa0553b229e9a189d',
   name: 'RecordClaim',
 } as Document<RecordClaimMutation, RecordClaimMutationVariables>;

@@ -10,6 +10,6 @@ export type RecordMeasurementMutationVariables = Exact<{
 export type RecordMeasurementMutation = { readonly recordMeasurement: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordMeasurementDocument = {
-  id: 'e68a08aa344ba5b1ad2bb70f2734c95345906a642f92c818fc54a3646be19ad2',
+  id: 'c8a6b16f21e32a69faac1ee6688ee039cc67588203ee5675da5c7018ea944451',
   name: 'RecordMeasurement',
 } as Document<RecordMeasurementMutation, RecordMeasurementMutationVariables>;

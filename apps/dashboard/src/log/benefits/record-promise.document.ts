@@ -10,6 +10,6 @@ export type RecordPromiseMutationVariables = Exact<{
 export type RecordPromiseMutation = { readonly recordPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordPromiseDocument = {
-  id: 'df8e4aac251ce4623d9a9dd77ad81597e76590651b3c976f4468e0dca893bcb0',
+  id: '924911c23323e68b8809179661ba65b0b04d50aab72bf2f395f1c69b888876ad',
   name: 'RecordPromise',
 } as Document<RecordPromiseMutation, RecordPromiseMutationVariables>;

@@ -10,6 +10,6 @@ export type RejectPromiseMutationVariables = Exact<{
 export type RejectPromiseMutation = { readonly rejectPromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const rejectPromiseDocument = {
-  id: '50601145841232afd8d142c19dbbc914d4d9fd078998282859192db972d9c197',
+  id: '6c2e1de56d141c48a01cbba357a6426490fad967bc51bbe3555feda099065e11',
   name: 'RejectPromise',
 } as Document<RejectPromiseMutation, RejectPromiseMutationVariables>;

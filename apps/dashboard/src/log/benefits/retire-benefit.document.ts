@@ -10,6 +10,6 @@ export type RetireBenefitMutationVariables = Exact<{
 export type RetireBenefitMutation = { readonly retireBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const retireBenefitDocument = {
-  id: 'e005d6a2ce49002a1576bd0d4888f10c0cea28fbd67251121845af54f1a9b3fe',
+  id: 'daf0373577ab5f2ea79c5cbd0f4edeed4e56a4e082c55b8a0e5a4e854fc1cd09',
   name: 'RetireBenefit',
 } as Document<RetireBenefitMutation, RetireBenefitMutationVariables>;

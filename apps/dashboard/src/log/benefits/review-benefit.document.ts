@@ -10,6 +10,6 @@ export type ReviewBenefitMutationVariables = Exact<{
 export type ReviewBenefitMutation = { readonly reviewBenefit: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reviewBenefitDocument = {
-  id: '6af1174949477bdc6c396a2193f96c6fb20527e2e5342a317c1461262315aa15',
+  id: 'f63c5c7ff881193b0665529a5311563eba71f3a1dc2f89e418d705fb2a2aed14',
   name: 'ReviewBenefit',
 } as Document<ReviewBenefitMutation, ReviewBenefitMutationVariables>;

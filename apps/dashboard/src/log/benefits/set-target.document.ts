@@ -10,6 +10,6 @@ export type SetTargetMutationVariables = Exact<{
 export type SetTargetMutation = { readonly setTarget: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const setTargetDocument = {
-  id: '323189d1ac758ee7021e9cc0f46b14a7243b60232e25cf88749809a44d56de7b',
+  id: '8ead379b6ecef970d03bf4acfde2731f32ae0c35903cdd74ef2019215ce39105',
   name: 'SetTarget',
 } as Document<SetTargetMutation, SetTargetMutationVariables>;

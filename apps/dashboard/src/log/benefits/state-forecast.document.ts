@@ -10,6 +10,6 @@ export type StateForecastMutationVariables = Exact<{
 export type StateForecastMutation = { readonly stateForecast: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const stateForecastDocument = {
-  id: '18415985aac1cfe6ab0ea8063067ce44f04f95c621909a51c80fccaedffe7373',
+  id: 'ea1ba1909d0e5514c997325a646ccf01cff2347911f57b8209707760a5afd216',
   name: 'StateForecast',
 } as Document<StateForecastMutation, StateForecastMutationVariables>;

@@ -10,6 +10,6 @@ export type VerifyRealisedMutationVariables = Exact<{
 export type VerifyRealisedMutation = { readonly verifyRealised: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const verifyRealisedDocument = {
-  id: 'e78945191243e72fa6ca3cab9cc42bbfe04bdf833e553d1f2d6d9a4f8e1dd0d6',
+  id: 'e0ba2d254357ce6c38d38341041d4c867771f755b0f3695de21f4da44f647a85',
   name: 'VerifyRealised',
 } as Document<VerifyRealisedMutation, VerifyRealisedMutationVariables>;

@@ -10,6 +10,6 @@ export type AcceptCounterMutationVariables = Exact<{
 export type AcceptCounterMutation = { readonly acceptCounter: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptCounterDocument = {
-  id: 'd833a296d44e9fdb812b3bdde8de667ad1f96b61bf675b91a517a9e1f9d93e61',
+  id: 'fe9d10e715b334613729556dd83858e4fe373acb9ddc3bb88c3d0c3c54802ecf',
   name: 'AcceptCounter',
 } as Document<AcceptCounterMutation, AcceptCounterMutationVariables>;

@@ -10,6 +10,6 @@ export type AcceptOfferMutationVariables = Exact<{
 export type AcceptOfferMutation = { readonly acceptOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acceptOfferDocument = {
-  id: '266979933250d75b21bc3ea30be56ffc0aae4a0cbfa39e2951cb3a4fb977022e',
+  id: '66c9d5a14611dea6278078c9c961adea2142fffa2cffd896d83dc362e2b66e2a',
   name: 'AcceptOffer',
 } as Document<AcceptOfferMutation, AcceptOfferMutationVariables>;

@@ -10,6 +10,6 @@ export type AgreeConcessionMutationVariables = Exact<{
 export type AgreeConcessionMutation = { readonly agreeConcession: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const agreeConcessionDocument = {
-  id: 'd2842199f217fb7d5c2cc7bd51f6d7bfbe64bd0892e4c25df06b1297b45dcca1',
+  id: '0ac22672d34a7c65c5bc0bccf35f5d9c9c8aec0327c88b44f4868f53d0f8d294',
   name: 'AgreeConcession',
 } as Document<AgreeConcessionMutation, AgreeConcessionMutationVariables>;

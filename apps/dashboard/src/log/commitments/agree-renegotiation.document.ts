@@ -10,6 +10,6 @@ export type AgreeRenegotiationMutationVariables = Exact<{
 export type AgreeRenegotiationMutation = { readonly agreeRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const agreeRenegotiationDocument = {
-  id: 'c64f92335a73afc36344870193a0c7608a8b54c4ce6b5ec666690216dedf4ba8',
+  id: '4411af759c0bc3b2568f3ee448729bf352a7879b1183452b30407eea35d0ddb3',
   name: 'AgreeRenegotiation',
 } as Document<AgreeRenegotiationMutation, AgreeRenegotiationMutationVariables>;

@@ -10,6 +10,6 @@ export type CancelCommitmentMutationVariables = Exact<{
 export type CancelCommitmentMutation = { readonly cancelCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const cancelCommitmentDocument = {
-  id: '35996dd59a01bfb28d8ecb5039a72ecaa36a38f6724f10f7c2cb84d8f3142f75',
+  id: 'c8da66ba3eebd9151e526f820757234d0ff39eb7ec51f4b073cde4a1ab5d0c79',
   name: 'CancelCommitment',
 } as Document<CancelCommitmentMutation, CancelCommitmentMutationVariables>;

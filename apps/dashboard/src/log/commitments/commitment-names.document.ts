@@ -14,6 +14,6 @@ export type CommitmentNamesQueryVariables = Exact<{
 export type CommitmentNamesQuery = { readonly program: { readonly commitments: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly customer: string, readonly performer: string, readonly status: Api.CommitmentStatus, readonly conditions: ReadonlyArray<string> }> } } };
 
 export const commitmentNamesDocument = {
-  id: 'c76cf2720f8eb3868cc82ed34b95e59c3dafc016d9f1e31263068058b5382511',
+  id: '24990a2d7dfa4362998c297ed400e2fc60b73e7a873578fcdc3e4f9b94e48f9c',
   name: 'CommitmentNames',
 } as Document<CommitmentNamesQuery, CommitmentNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type CounterOfferMutationVariables = Exact<{
 export type CounterOfferMutation = { readonly counterOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const counterOfferDocument = {
-  id: '272d3bcdfdba6060492cd1a3df0689ee5f3d2ce6707309090aa22c48b0cc3b23',
+  id: '8307938e4de61f248989819d97de639fc1368f644555fc17e6ca30dc4735a93a',
   name: 'CounterOffer',
 } as Document<CounterOfferMutation, CounterOfferMutationVariables>;

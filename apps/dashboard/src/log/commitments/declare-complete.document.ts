@@ -10,6 +10,6 @@ export type DeclareCompleteMutationVariables = Exact<{
 export type DeclareCompleteMutation = { readonly declareComplete: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareCompleteDocument = {
-  id: '1e2e6dc4b67badaaf5eba5b386770f54c6afafd5ae38ebfd74e70594b13bd9ad',
+  id: 'd6fb8d4019e481fcb793d300656f541985f91c3c6a40a45445acff0e4bf6d721',
   name: 'DeclareComplete',
 } as Document<DeclareCompleteMutation, DeclareCompleteMutationVariables>;

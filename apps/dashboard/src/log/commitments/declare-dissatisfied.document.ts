@@ -10,6 +10,6 @@ export type DeclareDissatisfiedMutationVariables = Exact<{
 export type DeclareDissatisfiedMutation = { readonly declareDissatisfied: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareDissatisfiedDocument = {
-  id: '8cff5d1cc19dea83438d5fc5a11b0c7ddd36cb214e053302ce53145e7d27940c',
+  id: 'f2d7a5893539fcc61276f5a8ce734651d518d47ac30704b0fbf5247f09838f40',
   name: 'DeclareDissatisfied',
 } as Document<DeclareDissatisfiedMutation, DeclareDissatisfiedMutationVariables>;

@@ -10,6 +10,6 @@ export type DeclareSatisfiedMutationVariables = Exact<{
 export type DeclareSatisfiedMutation = { readonly declareSatisfied: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declareSatisfiedDocument = {
-  id: '581286ec47d7d595232c54039a1f9b510a6f8b8d45dafbd8e9afadcf0f67c016',
+  id: 'a3b1b94b5a7738674fa54e59b0bf2c6d4311037b7e34856f8644660bc36fc937',
   name: 'DeclareSatisfied',
 } as Document<DeclareSatisfiedMutation, DeclareSatisfiedMutationVariables>;

@@ -10,6 +10,6 @@ export type DeclineOfferMutationVariables = Exact<{
 export type DeclineOfferMutation = { readonly declineOffer: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declineOfferDocument = {
-  id: '85e439f43c15149c41b605b036f0a025e0beb6bc0d34b29c989a12e9c9460a9d',
+  id: 'f6f7cc30167872c3c2d371110946ffb55fa9d944248952a997d50fb17eae8285',
   name: 'DeclineOffer',
 } as Document<DeclineOfferMutation, DeclineOfferMutationVariables>;

@@ -10,6 +10,6 @@ export type DeclineMutationVariables = Exact<{
 export type DeclineMutation = { readonly decline: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const declineDocument = {
-  id: 'f0ab51b252d81248c2c5087e1f88c8958d7a74bfba182435242f8bf6098cd5f8',
+  id: '769e181a38e65fc754f1e0cb70e800baf9e81a499fe001d9c738860b2583b1fe',
   name: 'Decline',
 } as Document<DeclineMutation, DeclineMutationVariables>;

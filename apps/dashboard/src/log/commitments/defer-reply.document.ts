@@ -10,6 +10,6 @@ export type DeferReplyMutationVariables = Exact<{
 export type DeferReplyMutation = { readonly deferReply: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const deferReplyDocument = {
-  id: 'b9cd307e9e4043a8fc99bb099d6b20c5d1315ba245eb1fbb3faa86b2788a78f1',
+  id: 'b82a46e0170c613b8753b74abcbe7bf4334061a689994aa55114d1a055f88d72',
   name: 'DeferReply',
 } as Document<DeferReplyMutation, DeferReplyMutationVariables>;

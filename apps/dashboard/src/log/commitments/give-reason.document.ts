@@ -10,6 +10,6 @@ export type GiveReasonMutationVariables = Exact<{
 export type GiveReasonMutation = { readonly giveReason: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const giveReasonDocument = {
-  id: 'e017f6190abc9e123d2d6e4a704f5be36fb36d94cfb8c461dbd1b886f2473ba9',
+  id: '1c4a515bc63ce47d15f6fa56216398f492d643bd02cf6957d74b259aeb856fc3',
   name: 'GiveReason',
 } as Document<GiveReasonMutation, GiveReasonMutationVariables>;

@@ -12,6 +12,6 @@ export type MilestoneNamesQueryVariables = Exact<{
 export type MilestoneNamesQuery = { readonly program: { readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const milestoneNamesDocument = {
-  id: '70dd2271427cba5abbfa8333fe97f1ea7bc48481c55b897196941da81ba1406e',
+  id: '162dc788e9be9fc1fc93c39a96c2cf1b9ae8c59090bfaced7502404916cce17f',
   name: 'MilestoneNames',
 } as Document<MilestoneNamesQuery, MilestoneNamesQueryVariables>;

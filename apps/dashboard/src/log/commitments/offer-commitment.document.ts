@@ -10,6 +10,6 @@ export type OfferCommitmentMutationVariables = Exact<{
 export type OfferCommitmentMutation = { readonly offerCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const offerCommitmentDocument = {
-  id: '9c44d4c5d60570076378922f48a5e5b0bb3a8b00f080bc32254b2daa6568339b',
+  id: '50bb07efc56747bddf6d489f3c9b2e76c77269eafc9022846192ef5dc6d84d5e',
   name: 'OfferCommitment',
 } as Document<OfferCommitmentMutation, OfferCommitmentMutationVariables>;

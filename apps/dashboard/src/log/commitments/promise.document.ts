@@ -10,6 +10,6 @@ export type PromiseMutationVariables = Exact<{
 export type PromiseMutation = { readonly promise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const promiseDocument = {
-  id: 'b4b1865a5950bc3f467f4907d80b408e7cb65be1ba200930240b501a5fcfb754',
+  id: 'd51a92b8b825b41a4b019186c757c3644e3bfb17f986a472649ae74bfa5ed249',
   name: 'Promise',
 } as Document<PromiseMutation, PromiseMutationVariables>;

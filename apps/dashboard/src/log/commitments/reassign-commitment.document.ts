@@ -10,6 +10,6 @@ export type ReassignCommitmentMutationVariables = Exact<{
 export type ReassignCommitmentMutation = { readonly reassignCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reassignCommitmentDocument = {
-  id: 'de91343d3bf055d5a2e4a23122b4edb09505f8f412d803172a7f7d634f2f4586',
+  id: '73d31ed39b81e0a42b1199017e4b6728dba0800e400ab8e3e8056595b7c967a3',
   name: 'ReassignCommitment',
 } as Document<ReassignCommitmentMutation, ReassignCommitmentMutationVariables>;

@@ -10,6 +10,6 @@ export type RefuseRenegotiationMutationVariables = Exact<{
 export type RefuseRenegotiationMutation = { readonly refuseRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const refuseRenegotiationDocument = {
-  id: '3968887ddbc162c65e5e369c0f8bee07da57f0cd0662c03be477977681acc2dc',
+  id: 'f44e29a26a567c57e6f82c3f871ef64d3fe69f3d68f82f8d405440bf1168d865',
   name: 'RefuseRenegotiation',
 } as Document<RefuseRenegotiationMutation, RefuseRenegotiationMutationVariables>;

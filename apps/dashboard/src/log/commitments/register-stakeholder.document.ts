@@ -10,6 +10,6 @@ export type RegisterStakeholderMutationVariables = Exact<{
 export type RegisterStakeholderMutation = { readonly registerStakeholder: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const registerStakeholderDocument = {
-  id: '4d8d5ce38d8353ee045345d072c6b81b3c6cc354856b8ea10a6eeb6a9acb8e31',
+  id: 'ae28b3af4757275f3353e8dd8d54bcbd8efef52f15d71b26f714bbecf032f67d',
   name: 'RegisterStakeholder',
 } as Document<RegisterStakeholderMutation, RegisterStakeholderMutationVariables>;

@@ -10,6 +10,6 @@ export type ReportConfidenceMutationVariables = Exact<{
 export type ReportConfidenceMutation = { readonly reportConfidence: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reportConfidenceDocument = {
-  id: 'aeba0509de73f990ff58774f20468568c94384819e64a4942969ae9db1e8c381',
+  id: 'a0315bb5d7cde8c2eec3eb187ab0abe7ed9d074a155244224192952303e904ab',
   name: 'ReportConfidence',
 } as Document<ReportConfidenceMutation, ReportConfidenceMutationVariables>;

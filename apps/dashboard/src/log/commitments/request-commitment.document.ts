@@ -10,6 +10,6 @@ export type RequestCommitmentMutationVariables = Exact<{
 export type RequestCommitmentMutation = { readonly requestCommitment: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const requestCommitmentDocument = {
-  id: '484d8a21a6a2476116bd21e474448ca7820ade688ddff002744c1d8634f50966',
+  id: 'ebdf499f029b21f8ac9c903317bcfeb40ecb77ca3c38de0ed033067df201e49d',
   name: 'RequestCommitment',
 } as Document<RequestCommitmentMutation, RequestCommitmentMutationVariables>;

@@ -10,6 +10,6 @@ export type RequestRenegotiationMutationVariables = Exact<{
 export type RequestRenegotiationMutation = { readonly requestRenegotiation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const requestRenegotiationDocument = {
-  id: 'f595e312c56de37f332504612debe00e124de9718f4522030555205f8b46ad2d',
+  id: '2e2f1b99c610148970cff5a02daec049f7fbddc0f1128ad519ff200357d84abd',
   name: 'RequestRenegotiation',
 } as Document<RequestRenegotiationMutation, RequestRenegotiationMutationVariables>;

@@ -10,6 +10,6 @@ export type RevokePromiseMutationVariables = Exact<{
 export type RevokePromiseMutation = { readonly revokePromise: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const revokePromiseDocument = {
-  id: '01895faa4c1ca609f561954c0082248a96ccdde7619dba8ba17e66b60d561540',
+  id: '1a2be3ab28cf45adc61cb6aca7ab1516612d46a2f69f01da16766af555dcaace',
   name: 'RevokePromise',
 } as Document<RevokePromiseMutation, RevokePromiseMutationVariables>;

@@ -10,6 +10,6 @@ export type StateWiifmMutationVariables = Exact<{
 export type StateWiifmMutation = { readonly stateWiifm: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const stateWiifmDocument = {
-  id: 'b6d9f2037f28ac96a23da4b2de6d2db36a0a74d106852ad868619e1cdc9dde16',
+  id: '9512beb5efdd62e12d23086dcd067f7220c2062fee05b87ce53bb446b1699540',
   name: 'StateWiifm',
 } as Document<StateWiifmMutation, StateWiifmMutationVariables>;

@@ -12,6 +12,6 @@ export type WiifmNamesQueryVariables = Exact<{
 export type WiifmNamesQuery = { readonly program: { readonly stakeholder: { readonly wiifm: ReadonlyArray<{ readonly id: string, readonly text: string }> } } };
 
 export const wiifmNamesDocument = {
-  id: '5de49b138f13262dcc6db1d1664af851dbaa23e51c2b9cfe8072277a72a93f57',
+  id: '9b4f1cb194814c3bde3a0f57a066660d5c3f33179b6069d91b09a88f116f9b16',
   name: 'WiifmNames',
 } as Document<WiifmNamesQuery, WiifmNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type WithdrawRequestMutationVariables = Exact<{
 export type WithdrawRequestMutation = { readonly withdrawRequest: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const withdrawRequestDocument = {
-  id: 'f50d4340efe98478f92c281265717779ca4f2c0dca12487478af7f2b9cd6d602',
+  id: 'f1bdcea581e772c7c9cae206473bc5ebdfa6b56bd11198e6331dd00fef41fb92',
   name: 'WithdrawRequest',
 } as Document<WithdrawRequestMutation, WithdrawRequestMutationVariables>;

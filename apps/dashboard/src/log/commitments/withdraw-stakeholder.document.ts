@@ -10,6 +10,6 @@ export type WithdrawStakeholderMutationVariables = Exact<{
 export type WithdrawStakeholderMutation = { readonly withdrawStakeholder: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const withdrawStakeholderDocument = {
-  id: '9a97a0a1e978d229241628ed60a689620583947f152177d4eaa3726bb86810d6',
+  id: '9ae8ae6a1dab6be54760312923553a1cf9080054017ef28bb57d098da518e564',
   name: 'WithdrawStakeholder',
 } as Document<WithdrawStakeholderMutation, WithdrawStakeholderMutationVariables>;

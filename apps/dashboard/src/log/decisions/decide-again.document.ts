@@ -10,6 +10,6 @@ export type DecideAgainMutationVariables = Exact<{
 export type DecideAgainMutation = { readonly decideAgain: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideAgainDocument = {
-  id: '117474326a8271a4781a5b6ebd4400cf54aae176c565f878c776fcc134f6a77e',
+  id: '13fcbea1ee285ef4261b38d4c33645dbfcf16fcc56d942ec83dce6f5e78ae5c8',
   name: 'DecideAgain',
 } as Document<DecideAgainMutation, DecideAgainMutationVariables>;

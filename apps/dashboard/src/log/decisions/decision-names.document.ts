@@ -14,6 +14,6 @@ export type DecisionNamesQueryVariables = Exact<{
 export type DecisionNamesQuery = { readonly program: { readonly decisionRights: ReadonlyArray<{ readonly matter: string, readonly role: string }>, readonly decisions: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly question: string, readonly status: Api.DecisionStatus }> } } };
 
 export const decisionNamesDocument = {
-  id: '97cd433d665c724d6827f3e455331671589cb1e572d9be3209848245e4bfb608',
+  id: '5d50e6a63cfb7af858e79c23a46212881246db1e89026e4f34b8e615249f92dc',
   name: 'DecisionNames',
 } as Document<DecisionNamesQuery, DecisionNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type RecordDecisionMutationVariables = Exact<{
 export type RecordDecisionMutation = { readonly recordDecision: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordDecisionDocument = {
-  id: 'f623f2d9863f7ca981822e42b25e23dd1fb4570988aafb4f9191dce69d5af453',
+  id: '16ad6936ec735cc1bc6a812f8c043031e2cbbc86d35a296fe45b7bd2ea248b47',
   name: 'RecordDecision',
 } as Document<RecordDecisionMutation, RecordDecisionMutationVariables>;

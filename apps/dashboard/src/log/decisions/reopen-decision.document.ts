@@ -10,6 +10,6 @@ export type ReopenDecisionMutationVariables = Exact<{
 export type ReopenDecisionMutation = { readonly reopenDecision: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reopenDecisionDocument = {
-  id: '8363652a87632cec8c3b81be3732d9d8133684604bb3ca5994fd296d919cfe37',
+  id: '44384c7c173173b6d897566dac8d19b427e24a79b4aad521a67b74d1eecfa9d8',
   name: 'ReopenDecision',
 } as Document<ReopenDecisionMutation, ReopenDecisionMutationVariables>;

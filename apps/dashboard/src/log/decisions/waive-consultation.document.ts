@@ -10,6 +10,6 @@ export type WaiveConsultationMutationVariables = Exact<{
 export type WaiveConsultationMutation = { readonly waiveConsultation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const waiveConsultationDocument = {
-  id: '7a793e9c2341bd6bdf4e8c3d6c8df26daa420e425dfcf5ef098c123231fad23d',
+  id: '8c2f1970e8c0a818df15aa2cd9e1aefb38b29617b97a540b40e17d174ffaf98f',
   name: 'WaiveConsultation',
 } as Document<WaiveConsultationMutation, WaiveConsultationMutationVariables>;

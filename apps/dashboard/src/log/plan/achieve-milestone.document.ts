@@ -10,6 +10,6 @@ export type AchieveMilestoneMutationVariables = Exact<{
 export type AchieveMilestoneMutation = { readonly achieveMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const achieveMilestoneDocument = {
-  id: 'e7e4f10cc4e88df703490318bbc5369c87f7fdfcfa442f3ebec097b2f40701a4',
+  id: 'e0d8bbbba23a83ffdd0b517bbcf5a85ad6a69abb4ecf39c485c75dfa043c3fb2',
   name: 'AchieveMilestone',
 } as Document<AchieveMilestoneMutation, AchieveMilestoneMutationVariables>;

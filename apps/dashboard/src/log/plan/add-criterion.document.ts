@@ -10,6 +10,6 @@ export type AddCriterionMutationVariables = Exact<{
 export type AddCriterionMutation = { readonly addCriterion: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addCriterionDocument = {
-  id: 'c7278df3b42c422508d94ff7d0db7bf859aeeadce6609d6f5ad92a13e9736764',
+  id: '562c9cb92e754f2fdeba0586e844753c24263319bf6ed83343ac4c03faa4ad44',
   name: 'AddCriterion',
 } as Document<AddCriterionMutation, AddCriterionMutationVariables>;

@@ -10,6 +10,6 @@ export type AdoptPlanMutationVariables = Exact<{
 export type AdoptPlanMutation = { readonly adoptPlan: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const adoptPlanDocument = {
-  id: '1f46bd68ee11fbd2739db2409f8e4c7343e948bc6d7fa6b61b183798f2931dfe',
+  id: '5ea4b14e7e72011ad81acf81d20c66fc33fcb914685064b887984890a7b8e8ef',
   name: 'AdoptPlan',
 } as Document<AdoptPlanMutation, AdoptPlanMutationVariables>;

@@ -10,6 +10,6 @@ export type ApproveWorkaroundMutationVariables = Exact<{
 export type ApproveWorkaroundMutation = { readonly approveWorkaround: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const approveWorkaroundDocument = {
-  id: '17461a2eb73bbc53937bd90eb67a11667a3d89a0ab6c49d017adbd242ec6bf6d',
+  id: '862104fb5137ad25b675519f6f7a3b97fe7896d4fd8570aa2ecd6d5a179ccc2f',
   name: 'ApproveWorkaround',
 } as Document<ApproveWorkaroundMutation, ApproveWorkaroundMutationVariables>;

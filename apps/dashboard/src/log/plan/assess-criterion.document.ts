@@ -10,6 +10,6 @@ export type AssessCriterionMutationVariables = Exact<{
 export type AssessCriterionMutation = { readonly assessCriterion: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assessCriterionDocument = {
-  id: '903bfa9ede7b1b32cdf1665b8a5d3e6257428276bdff9db172150548683252cc',
+  id: '266530f5d3ee56ca070e8562855967f994a8087cb424b5b0b6836eaf7b021569',
   name: 'AssessCriterion',
 } as Document<AssessCriterionMutation, AssessCriterionMutationVariables>;

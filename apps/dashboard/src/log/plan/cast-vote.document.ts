@@ -10,6 +10,6 @@ export type CastVoteMutationVariables = Exact<{
 export type CastVoteMutation = { readonly castVote: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const castVoteDocument = {
-  id: '55e1c456cef7170ef27b74378be74df98695c6fc17af8da0eb1f3be82d17ab5d',
+  id: '6ddc5b4ae680bf95d8bb95ef18b04b335fa36437525959711f50461b0bd00cf4',
   name: 'CastVote',
 } as Document<CastVoteMutation, CastVoteMutationVariables>;

@@ -10,6 +10,6 @@ export type ChangeVoteMutationVariables = Exact<{
 export type ChangeVoteMutation = { readonly changeVote: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const changeVoteDocument = {
-  id: '63a32f2db87d3f23f20dbf1406dd17d39db6d04d24999d9e153f5d39e5a2d37d',
+  id: '61db423902f770d4790206edd76c17718916ea11dbab4c0041f56fcd300e0dc3',
   name: 'ChangeVote',
 } as Document<ChangeVoteMutation, ChangeVoteMutationVariables>;

@@ -10,6 +10,6 @@ export type CloseConditionMutationVariables = Exact<{
 export type CloseConditionMutation = { readonly closeCondition: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeConditionDocument = {
-  id: '94e6773478bbb7cbf26615fffad58643362a43b352d1b785ba444a4604a2de6d',
+  id: '0556c8eb4f7bf1d6670f38192ddf63f5e57d2aad70961a4557e617191ed7756b',
   name: 'CloseCondition',
 } as Document<CloseConditionMutation, CloseConditionMutationVariables>;

@@ -10,6 +10,6 @@ export type DecideGateMutationVariables = Exact<{
 export type DecideGateMutation = { readonly decideGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideGateDocument = {
-  id: '75d5f3d9fc4bb8c1b3ca3d243d248f0ae6ead8749784be6cba8d15a75ade1825',
+  id: 'b29bb1b54c3694ccdbe43d28ea6c29f3a80cf9df8a236a7770faccd1cd7371d5',
   name: 'DecideGate',
 } as Document<DecideGateMutation, DecideGateMutationVariables>;

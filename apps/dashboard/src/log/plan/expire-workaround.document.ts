@@ -10,6 +10,6 @@ export type ExpireWorkaroundMutationVariables = Exact<{
 export type ExpireWorkaroundMutation = { readonly expireWorkaround: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const expireWorkaroundDocument = {
-  id: '5b8c23f7ba9532bb8283c2e86a4e688ba7c2419960128c49aa5a250fc86d3b90',
+  id: '81ce4f85c8a386d0247cad54e7fe3f43598238c5f6e5579d52812c75025ba4de',
   name: 'ExpireWorkaround',
 } as Document<ExpireWorkaroundMutation, ExpireWorkaroundMutationVariables>;

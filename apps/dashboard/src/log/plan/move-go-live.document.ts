@@ -10,6 +10,6 @@ export type MoveGoLiveMutationVariables = Exact<{
 export type MoveGoLiveMutation = { readonly moveGoLive: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const moveGoLiveDocument = {
-  id: '001b81e0d93780968a7f47918b9b60fbc5c8ca537786d42102e0986aed9405f6',
+  id: '6c332e1050006e7492a5bfc406cbd4511347669352c87d11f533d9ecd69d5bf0',
   name: 'MoveGoLive',
 } as Document<MoveGoLiveMutation, MoveGoLiveMutationVariables>;

@@ -10,6 +10,6 @@ export type OverrideGateMutationVariables = Exact<{
 export type OverrideGateMutation = { readonly overrideGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const overrideGateDocument = {
-  id: '8bc9a79abffa7406e317ea573607847927eab84a6209579dd4682684f507bd06',
+  id: '178236aa3213b5202774c909a487fc635332d9f88b1a256d110d29188fdd6e92',
   name: 'OverrideGate',
 } as Document<OverrideGateMutation, OverrideGateMutationVariables>;

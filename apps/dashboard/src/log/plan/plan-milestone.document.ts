@@ -10,6 +10,6 @@ export type PlanMilestoneMutationVariables = Exact<{
 export type PlanMilestoneMutation = { readonly planMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planMilestoneDocument = {
-  id: 'd2b53a1a4bf839628767cbc8bf73dcbe9589184ae70828b83af55339c0bb1930',
+  id: '89776999c9670f5133d12fab84868621324e5c60bf7849338ae1e352c0c42c09',
   name: 'PlanMilestone',
 } as Document<PlanMilestoneMutation, PlanMilestoneMutationVariables>;

@@ -15,6 +15,6 @@ export type PlanNamesQueryVariables = Exact<{
 export type PlanNamesQuery = { readonly program: { readonly planTemplates: ReadonlyArray<{ readonly template: string, readonly version: string, readonly title: string }>, readonly waves: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly readinessPacks: ReadonlyArray<{ readonly id: string }>, readonly milestones: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly status: Api.MilestoneStatus }> }, readonly gates: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly declared: Api.GateWord | null, readonly criteria: ReadonlyArray<{ readonly id: string, readonly text: string, readonly workaround: { readonly expiresOn: string } | null }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly text: string, readonly closedOn: string | null }> }> } } };
 
 export const planNamesDocument = {
-  id: '437706248cd5930912872763bb200a889aa42f085b1cd70b1cce8a0a4d3113e6',
+  id: '1023633cac9319e102ebbe98f07d1bd4d914b84aefd97c3143d60c3654af0d1a',
   name: 'PlanNames',
 } as Document<PlanNamesQuery, PlanNamesQueryVariables>;

@@ -10,6 +10,6 @@ export type PrepareGateMutationVariables = Exact<{
 export type PrepareGateMutation = { readonly prepareGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const prepareGateDocument = {
-  id: '3bb935a5f5a5088b03b7d07cfe94379aa978bbce1f8cbaa0f0735ed45c03c9ff',
+  id: '30407f0235d66855f62828be2c0304e7b687019dc5543cbc834904743517d521',
   name: 'PrepareGate',
 } as Document<PrepareGateMutation, PrepareGateMutationVariables>;

@@ -10,6 +10,6 @@ export type ReconveneGateMutationVariables = Exact<{
 export type ReconveneGateMutation = { readonly reconveneGate: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reconveneGateDocument = {
-  id: '614ca500ac1e097eb685dd1d885011ed26bb4cdcfcdf81f68beae92c0bc20b75',
+  id: '24efe3d4943ba6d10692d68f975072e7eeab2db24ff29e310d19e88829a9b456',
   name: 'ReconveneGate',
 } as Document<ReconveneGateMutation, ReconveneGateMutationVariables>;

@@ -10,6 +10,6 @@ export type RecordAchievementClaimMutationVariables = Exact<{
 export type RecordAchievementClaimMutation = { readonly recordAchievementClaim: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordAchievementClaimDocument = {
-  id: '1099ddbd958f61f0b1fb841c152ed687a5bb371acc2dc758fa7229cd5232fdf8',
+  id: 'dd0e3b16a7faeb9e9adc6508a935f533ae363de73f123402af2ca4f176b7376c',
   name: 'RecordAchievementClaim',
 } as Document<RecordAchievementClaimMutation, RecordAchievementClaimMutationVariables>;

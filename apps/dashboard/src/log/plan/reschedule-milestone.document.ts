@@ -10,6 +10,6 @@ export type RescheduleMilestoneMutationVariables = Exact<{
 export type RescheduleMilestoneMutation = { readonly rescheduleMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const rescheduleMilestoneDocument = {
-  id: 'd82d5bb9f5c5092467959ccdbab0c8b64d5061ed9d4cae4d77786dba1b5bd6fd',
+  id: 'b57e5c18f9fdb6809587aa5137a33dfe5f3e561be0ff9798b203f76917bb3b5b',
   name: 'RescheduleMilestone',
 } as Document<RescheduleMilestoneMutation, RescheduleMilestoneMutationVariables>;

@@ -10,6 +10,6 @@ export type ResumeMilestoneMutationVariables = Exact<{
 export type ResumeMilestoneMutation = { readonly resumeMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const resumeMilestoneDocument = {
-  id: 'bb1cd99b8ab48dace0507b979e3b3ee4b6389fa526ecf7dc74317e1ceaefcadc',
+  id: '0c9272b58dafcaca3ae23650d16ad1401410e883ce6a65ec468892c82672c3b5',
   name: 'ResumeMilestone',
 } as Document<ResumeMilestoneMutation, ResumeMilestoneMutationVariables>;

@@ -10,6 +10,6 @@ export type SuspendMilestoneMutationVariables = Exact<{
 export type SuspendMilestoneMutation = { readonly suspendMilestone: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const suspendMilestoneDocument = {
-  id: 'ea18cd8fc7bb077dc8044c2baa4fcb334a9665d6775a9eb56985bd664dd6d629',
+  id: 'c3f70aa1da196e4cd32b3a438ed06eba9d82a8dd84473578f1531f2efe6a3d1f',
   name: 'SuspendMilestone',
 } as Document<SuspendMilestoneMutation, SuspendMilestoneMutationVariables>;

@@ -10,6 +10,6 @@ export type AddItemMutationVariables = Exact<{
 export type AddItemMutation = { readonly addItem: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addItemDocument = {
-  id: '7b510b0b47b134d03fcaf37e6091d30210d584b28f0b3873da1664c79c4c87ff',
+  id: 'd6bda8de9765f44f63f7d0470474903d61f373a6974861d67f72188069c8830c',
   name: 'AddItem',
 } as Document<AddItemMutation, AddItemMutationVariables>;

@@ -10,6 +10,6 @@ export type AddWorkflowMutationVariables = Exact<{
 export type AddWorkflowMutation = { readonly addWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const addWorkflowDocument = {
-  id: '9c231c3cabdbe4175b4910f5381cd940f97aab18a2df5c8097ae4f954e6ea6f2',
+  id: 'c6bc7e71996944c94115207a461151cf3eb7d6bc4bbb54c3f2b78a0927bc0f43',
   name: 'AddWorkflow',
 } as Document<AddWorkflowMutation, AddWorkflowMutationVariables>;

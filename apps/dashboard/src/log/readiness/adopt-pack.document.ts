@@ -10,6 +10,6 @@ export type AdoptPackMutationVariables = Exact<{
 export type AdoptPackMutation = { readonly adoptPack: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const adoptPackDocument = {
-  id: 'e068f81f26e06bdd315272b0c3c579e9bb6e8d718385a11e0072c6c1952f32db',
+  id: 'fd330d05697668fcad87a7d9a9231f3b511e5672db316fff46c91cba8a7476bb',
   name: 'AdoptPack',
 } as Document<AdoptPackMutation, AdoptPackMutationVariables>;

@@ -10,6 +10,6 @@ export type AttestItemMutationVariables = Exact<{
 export type AttestItemMutation = { readonly attestItem: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const attestItemDocument = {
-  id: '4e2800817b4eb7a1a7e6cbd245b4ec9c89ad0e61bc4a5b08d9556586cecd22e5',
+  id: 'ace7d18df92ba06ebb423b0b5bc8c32239a8fdcf491a1a90be9d25180cc5141b',
   name: 'AttestItem',
 } as Document<AttestItemMutation, AttestItemMutationVariables>;

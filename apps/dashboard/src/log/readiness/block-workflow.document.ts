@@ -10,6 +10,6 @@ export type BlockWorkflowMutationVariables = Exact<{
 export type BlockWorkflowMutation = { readonly blockWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const blockWorkflowDocument = {
-  id: '81ea095c9c9d76692304e0a91bb70fb56b44daa12ff976af0209298e08d40104',
+  id: 'e4dd513abc6fb25aa9f17526f02863f59923f8b28ab4e6ef3c3a005d0cfff9c8',
   name: 'BlockWorkflow',
 } as Document<BlockWorkflowMutation, BlockWorkflowMutationVariables>;

@@ -10,6 +10,6 @@ export type DefineTrainingMutationVariables = Exact<{
 export type DefineTrainingMutation = { readonly defineTraining: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const defineTrainingDocument = {
-  id: '89aed943b7c0a0ff7cf6eb97cc4c51845f36ad2f3a6904134dd7d1bc323a07d1',
+  id: 'e3b240ca9bc8e7a2477e185089e4989ce09250b94556f157fab231ccfe4afe60',
   name: 'DefineTraining',
 } as Document<DefineTrainingMutation, DefineTrainingMutationVariables>;

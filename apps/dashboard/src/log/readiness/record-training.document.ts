@@ -10,6 +10,6 @@ export type RecordTrainingMutationVariables = Exact<{
 export type RecordTrainingMutation = { readonly recordTraining: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordTrainingDocument = {
-  id: 'db40a17940659036124295e4796eafde9357b93353ce250f013ffad8e2b00b53',
+  id: 'f452042e9c7d7ba586f79029edbbc06dd5eab05db6c8afa80e118111816077de',
   name: 'RecordTraining',
 } as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;

@@ -10,6 +10,6 @@ export type UnblockWorkflowMutationVariables = Exact<{
 export type UnblockWorkflowMutation = { readonly unblockWorkflow: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const unblockWorkflowDocument = {
-  id: '23fbc96552995770cd5db0526987aa0458b684ba57972e9fc1481554fecd2d72',
+  id: 'c9e732808bb26c6b92cc92eb56aec496577a84e7991e5f862e34a4507fdda29e',
   name: 'UnblockWorkflow',
 } as Document<UnblockWorkflowMutation, UnblockWorkflowMutationVariables>;

@@ -10,6 +10,6 @@ export type AcknowledgeFlagMutationVariables = Exact<{
 export type AcknowledgeFlagMutation = { readonly acknowledgeFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const acknowledgeFlagDocument = {
-  id: 'f4161ea7201564ebeb3e6fc210561b9b134c99beccd97f163dd6bd54258cb804',
+  id: '18c3b28df37199fe2f5bf2350684fd9e8589e5463696e4dec0db7d2c303fbba4',
   name: 'AcknowledgeFlag',
 } as Document<AcknowledgeFlagMutation, AcknowledgeFlagMutationVariables>;

@@ -10,6 +10,6 @@ export type AppealRejectionMutationVariables = Exact<{
 export type AppealRejectionMutation = { readonly appealRejection: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const appealRejectionDocument = {
-  id: '39f33bb2c7813c7db94f18f7e0198685857ed39c854922204a25008fd785e5eb',
+  id: '78f3c945d6b987c14d1145ebaef9814268d4000f9509493fd94bf2f6c03ca437',
   name: 'AppealRejection',
 } as Document<AppealRejectionMutation, AppealRejectionMutationVariables>;

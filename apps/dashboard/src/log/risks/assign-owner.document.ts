@@ -10,6 +10,6 @@ export type AssignOwnerMutationVariables = Exact<{
 export type AssignOwnerMutation = { readonly assignOwner: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assignOwnerDocument = {
-  id: 'ac4c5be1cfe2313f927fd9e574f93732411beae52c4eef0dd3f2929fbcbde0cb',
+  id: 'b7d522df9be1a792000e92e44bb149600ab23b2d8a2bc5cc802fa1dd8d660a12',
   name: 'AssignOwner',
 } as Document<AssignOwnerMutation, AssignOwnerMutationVariables>;

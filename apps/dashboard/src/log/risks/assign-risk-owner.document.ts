@@ -10,6 +10,6 @@ export type AssignRiskOwnerMutationVariables = Exact<{
 export type AssignRiskOwnerMutation = { readonly assignRiskOwner: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const assignRiskOwnerDocument = {
-  id: '5cf74199714bf20eeeecb76dc240208b97f531354339f8cc7091d441e29221ec',
+  id: 'b0b13f33cd9cf95c9523678d116c0e531291cd2a51258e3dd9ab8bf99df3af90',
   name: 'AssignRiskOwner',
 } as Document<AssignRiskOwnerMutation, AssignRiskOwnerMutationVariables>;

@@ -10,6 +10,6 @@ export type CloseRiskMutationVariables = Exact<{
 export type CloseRiskMutation = { readonly closeRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const closeRiskDocument = {
-  id: 'af9275ae54456e2f5d7afac8c16a74b9ff4e8c024080b919e94fd91587594836',
+  id: '318d8d3825d76f5722beaa2568c2b6f6d0f52b9a783e0e9a5da41c2b47848fcc',
   name: 'CloseRisk',
 } as Document<CloseRiskMutation, CloseRiskMutationVariables>;

@@ -10,6 +10,6 @@ export type DecideAppealMutationVariables = Exact<{
 export type DecideAppealMutation = { readonly decideAppeal: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const decideAppealDocument = {
-  id: '8da46b3131e1620e994ea7641970c1404534e5ede9cc637c21fe06a7249bd487',
+  id: 'fc300babd4938a205fa0f5670a0781accaabd1feecc6990011d4e1cdb7ba8304',
   name: 'DecideAppeal',
 } as Document<DecideAppealMutation, DecideAppealMutationVariables>;

@@ -10,6 +10,6 @@ export type DeescalateFlagMutationVariables = Exact<{
 export type DeescalateFlagMutation = { readonly deescalateFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const deescalateFlagDocument = {
-  id: 'b53b71475b0ad55dade1afea19b0ea78b97c035e58cef71fe2c5bb39fb2c8c2f',
+  id: 'afa3bb3abd87b502f03307c1912ace6e703c7da1b1bd0861f97af5b3e7f20447',
   name: 'DeescalateFlag',
 } as Document<DeescalateFlagMutation, DeescalateFlagMutationVariables>;

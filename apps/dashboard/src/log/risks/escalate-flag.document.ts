@@ -10,6 +10,6 @@ export type EscalateFlagMutationVariables = Exact<{
 export type EscalateFlagMutation = { readonly escalateFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const escalateFlagDocument = {
-  id: 'be5b4a85e30342c026cc02666ba6bd658f527dc4d33bb1994d58f7de4e344c7b',
+  id: 'a2ddf2cbdb882c1a4db4728078e4f34d93db5ad471dc1757446d928c59002b63',
   name: 'EscalateFlag',
 } as Document<EscalateFlagMutation, EscalateFlagMutationVariables>;

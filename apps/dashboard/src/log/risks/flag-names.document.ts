@@ -14,6 +14,6 @@ export type FlagNamesQueryVariables = Exact<{
 export type FlagNamesQuery = { readonly program: { readonly flags: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly status: Api.FlagStatus }> } } };
 
 export const flagNamesDocument = {
-  id: '10de5359581f27db01d60dd59ebb07e3db6115af3188758bbc3c5215a83004d2',
+  id: '15c81373244811115c5b9fcf146bd61a14cde1053e9085c4d9971e9de39f58ec',
   name: 'FlagNames',
 } as Document<FlagNamesQuery, FlagNamesQueryVariables>;

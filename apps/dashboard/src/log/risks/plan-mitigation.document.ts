@@ -10,6 +10,6 @@ export type PlanMitigationMutationVariables = Exact<{
 export type PlanMitigationMutation = { readonly planMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planMitigationDocument = {
-  id: 'c3936a5f1de2f6c574b4deaf26f76c1bbda1ac7a64a690d03a0929a31e66a40c',
+  id: '06b18a391d6a3044a7271c44c774971fa0426c4c6b17b8ceae1b3b6b908b8a3a',
   name: 'PlanMitigation',
 } as Document<PlanMitigationMutation, PlanMitigationMutationVariables>;

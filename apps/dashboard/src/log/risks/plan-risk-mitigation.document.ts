@@ -10,6 +10,6 @@ export type PlanRiskMitigationMutationVariables = Exact<{
 export type PlanRiskMitigationMutation = { readonly planRiskMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const planRiskMitigationDocument = {
-  id: '78f828ea50771372beb8566ed5970582e0914f6ccd7399113b659c1d7e59b7cc',
+  id: '6828bd5c32c6d7e6d9646687810d7a28880e33421653cc2292c8564ec3906268',
   name: 'PlanRiskMitigation',
 } as Document<PlanRiskMitigationMutation, PlanRiskMitigationMutationVariables>;

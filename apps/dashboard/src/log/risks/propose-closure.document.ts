@@ -10,6 +10,6 @@ export type ProposeClosureMutationVariables = Exact<{
 export type ProposeClosureMutation = { readonly proposeClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const proposeClosureDocument = {
-  id: '0ef413379e2475a47d9a66ba31a70c7ee3534d3eca1deecbb77e7af949024beb',
+  id: '52277a014e03ffbb66505656b0c2d78978fc2baa8cad840913dfb80e388c978c',
   name: 'ProposeClosure',
 } as Document<ProposeClosureMutation, ProposeClosureMutationVariables>;

@@ -10,6 +10,6 @@ export type RealiseRiskMutationVariables = Exact<{
 export type RealiseRiskMutation = { readonly realiseRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const realiseRiskDocument = {
-  id: '46adef18256e4bbd64e2892e24625b9af859a0a01f8177ca25beee83bc2b49a3',
+  id: '052794e883a4ea4e7224d6f53828ebed1e5c41749005309759161cb36b03ba46',
   name: 'RealiseRisk',
 } as Document<RealiseRiskMutation, RealiseRiskMutationVariables>;

@@ -10,6 +10,6 @@ export type RecordMitigationMutationVariables = Exact<{
 export type RecordMitigationMutation = { readonly recordMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordMitigationDocument = {
-  id: '49f26211464cc35f2c3fd922af04dda02cd82d010be22fa5e613974b35b3f793',
+  id: '08e9ffcb25dba74362f2f7890f288838df45b7ba3a9b3be70f7f990e67d01a0b',
   name: 'RecordMitigation',
 } as Document<RecordMitigationMutation, RecordMitigationMutationVariables>;

@@ -10,6 +10,6 @@ export type RecordRiskMitigationMutationVariables = Exact<{
 export type RecordRiskMitigationMutation = { readonly recordRiskMitigation: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const recordRiskMitigationDocument = {
-  id: '2f63d4f7bf77be70a383ef283b5dc36bd90698f28fc1762d06892bb9caffcd92',
+  id: 'a3b0df9b2c1c2d0cde3e56a0feb88ce9f99e0fed4373d74b6bdae60b876e7c90',
   name: 'RecordRiskMitigation',
 } as Document<RecordRiskMitigationMutation, RecordRiskMitigationMutationVariables>;

@@ -10,6 +10,6 @@ export type RefuseClosureMutationVariables = Exact<{
 export type RefuseClosureMutation = { readonly refuseClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const refuseClosureDocument = {
-  id: '12e94b9e9bb3b233a8f6a77669c8f8a3b14a1409a258553ebd82bc2a18fdec09',
+  id: 'f28a96b10164dbd899a04bd666a59e71327fbd8d705925a9ca97d37042b8c36a',
   name: 'RefuseClosure',
 } as Document<RefuseClosureMutation, RefuseClosureMutationVariables>;

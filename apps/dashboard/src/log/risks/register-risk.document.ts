@@ -10,6 +10,6 @@ export type RegisterRiskMutationVariables = Exact<{
 export type RegisterRiskMutation = { readonly registerRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const registerRiskDocument = {
-  id: 'fbefcc6f999525c8960de66521bbeefcf1e0adf2c51587ff9ac0769f6019066e',
+  id: 'a1a1ddbad7753313e0cf8ee9064ccbce2450472c198143e6d7017aa5d5b1e272',
   name: 'RegisterRisk',
 } as Document<RegisterRiskMutation, RegisterRiskMutationVariables>;

@@ -10,6 +10,6 @@ export type ReopenRiskMutationVariables = Exact<{
 export type ReopenRiskMutation = { readonly reopenRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const reopenRiskDocument = {
-  id: '78b9d08da9474b6bd352525bdfb363adc2112a6240d72ca9b908740af5565559',
+  id: '8ad144761ef40c7e92aa5e4ba767f97966a52a6fd4a2d6f0ff10ca708fbe9b8f',
   name: 'ReopenRisk',
 } as Document<ReopenRiskMutation, ReopenRiskMutationVariables>;

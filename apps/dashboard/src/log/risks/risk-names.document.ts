@@ -13,6 +13,6 @@ export type RiskNamesQueryVariables = Exact<{
 export type RiskNamesQuery = { readonly program: { readonly risks: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly issues: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> } } };
 
 export const riskNamesDocument = {
-  id: 'c5ed888a12ac416b7bb97766fa3a7d73d63eac3ab14494b9087013d6a5060adc',
+  id: 'ec0aa31d8351b56eda54243147876766a88c871a8ecfac4b747f688890f87102',
   name: 'RiskNames',
 } as Document<RiskNamesQuery, RiskNamesQueryVariables>;

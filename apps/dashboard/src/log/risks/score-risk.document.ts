@@ -10,6 +10,6 @@ export type ScoreRiskMutationVariables = Exact<{
 export type ScoreRiskMutation = { readonly scoreRisk: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const scoreRiskDocument = {
-  id: 'd3b98405989b0c8cf3b595c5311c4e0daeb0980d6c628acf9a8033c50474198e',
+  id: 'd600a7b7bc6d196fee5e87d688db23679b63e860a0f6dd24dd53394c92589ebc',
   name: 'ScoreRisk',
 } as Document<ScoreRiskMutation, ScoreRiskMutationVariables>;

@@ -10,6 +10,6 @@ export type TriageFlagMutationVariables = Exact<{
 export type TriageFlagMutation = { readonly triageFlag: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const triageFlagDocument = {
-  id: '38d963a77c556bcc5d17dc33c13e5f82a16e7c1bd5f39af6e735d57547d6df58',
+  id: '857716b1d5ca5cf7ccb53f5b95258c8d6ffabed6d5eaa6f3f2e266f26dcfa32b',
   name: 'TriageFlag',
 } as Document<TriageFlagMutation, TriageFlagMutationVariables>;

@@ -10,6 +10,6 @@ export type VerifyClosureMutationVariables = Exact<{
 export type VerifyClosureMutation = { readonly verifyClosure: { readonly id: string, readonly revision: number, readonly position: string } };
 
 export const verifyClosureDocument = {
-  id: '566b1ae69994b685fa1923279a3c2513dda7dba8a7a021347668526c06df49bc',
+  id: 'fa8720af249f6fafa9e1c4c0c4e4fc87754dac647053c38dea42f7ccaabfa285',
   name: 'VerifyClosure',
 } as Document<VerifyClosureMutation, VerifyClosureMutationVariables>;

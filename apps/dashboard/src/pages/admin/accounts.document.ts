@@ -8,6 +8,6 @@ export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 export type AccountsQuery = { readonly accounts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly status: Api.AccountStatus, readonly administrator: boolean, readonly openedOn: string, readonly identities: ReadonlyArray<{ readonly issuer: string, readonly subject: string }> }> };
 
 export const accountsDocument = {
-  id: '42a57cc174e9fdb4894cd4b021d7082a86a0a3d9377087e42f2b1e1a805df486',
+  id: '056965f3517eb31766d2c1bc6fcd89c505c5e19576c5f83e1e78e2ba9768d817',
   name: 'Accounts',
 } as Document<AccountsQuery, AccountsQueryVariables>;

@@ -11,6 +11,6 @@ export type AdoptedPacksQueryVariables = Exact<{
 export type AdoptedPacksQuery = { readonly program: { readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly name: string, readonly packVersion: number, readonly site: string | null, readonly adoptedOn: string }> } };
 
 export const adoptedPacksDocument = {
-  id: 'ced01cdda7788c983e8c37633db8b71bd64a2fb2a50e5550b05d9ccda53ffb17',
+  id: '845ff960405173809ee05bc7688a132aa4e94d4e7c08d5ccd49e23dc5c67db5f',
   name: 'AdoptedPacks',
 } as Document<AdoptedPacksQuery, AdoptedPacksQueryVariables>;

@@ -13,6 +13,6 @@ export type GroupsQueryVariables = Exact<{
 export type GroupsQuery = { readonly program: { readonly groups: ReadonlyArray<{ readonly id: string, readonly issuer: string, readonly group: string, readonly role: Api.Role, readonly sites: ReadonlyArray<string> | null, readonly mappedOn: string }> } };
 
 export const groupsDocument = {
-  id: 'e5be4760a225f32e0c772d22cdbb6476bbc02d6cfe47e63d9134f2f80dad04b6',
+  id: '448ec1283869c3ec5e826871aa336acb2d3b39c92aad01695e40cad35ad8dd51',
   name: 'Groups',
 } as Document<GroupsQuery, GroupsQueryVariables>;

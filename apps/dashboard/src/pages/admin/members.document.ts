@@ -14,6 +14,6 @@ export type MembersQueryVariables = Exact<{
 export type MembersQuery = { readonly program: { readonly members: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly voices: ReadonlyArray<string>, readonly invitedOn: string, readonly removedOn: string | null, readonly roles: ReadonlyArray<{ readonly role: Api.Role, readonly sites: ReadonlyArray<string> | null, readonly via: string | null, readonly since: string }> }> } } };
 
 export const membersDocument = {
-  id: 'dcf5e70950e3762fd4eb62b5e8d972ee75d4c57872e8eaead60b9f507d6d9717',
+  id: '0bcf52b1b99ea53b1ed818ae468f9fa7ae398a17c04b79a506574a3b193f92a8',
   name: 'Members',
 } as Document<MembersQuery, MembersQueryVariables>;

@@ -8,6 +8,6 @@ export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 export type TokensQuery = { readonly tokens: ReadonlyArray<{ readonly id: string, readonly name: string, readonly access: Api.TokenAccess, readonly program: string | null, readonly issuedOn: string, readonly expiresOn: string, readonly lastUsedAt: string | null, readonly status: Api.TokenStatus, readonly revokedFor: string | null }> };
 
 export const tokensDocument = {
-  id: '4bdcfb69b912c067aa3989c0b772135a7f620345e121ff8bf53241b8c1a1b91d',
+  id: 'ec3ee614aa8363cfce0b7eb5e0cd2ef955d9ebc229190843ef307216f2ac2244',
   name: 'Tokens',
 } as Document<TokensQuery, TokensQueryVariables>;

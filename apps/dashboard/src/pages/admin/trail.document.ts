@@ -9,6 +9,6 @@ export type TrailQueryVariables = Exact<{
 export type TrailQuery = { readonly program: { readonly audit: ReadonlyArray<{ readonly id: number, readonly at: string, readonly kind: string, readonly actor: string, readonly onBehalfOf: string | null, readonly about: string, readonly record: string | null, readonly code: string | null, readonly effectiveOn: string | null }> } };
 
 export const trailDocument = {
-  id: 'b56605b954b482c6ae3c47820de32b16a78f6b58ac2a32680982b1cb3020deeb',
+  id: '23cdd558a434e21341203c478d25ea8c7694ae260c5957553fe7232a3883c912',
   name: 'Trail',
 } as Document<TrailQuery, TrailQueryVariables>;

@@ -13,6 +13,6 @@ export type AtRiskQueryVariables = Exact<{
 export type AtRiskQuery = { readonly program: { readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly value: number | null, readonly least: number | null, readonly most: number | null, readonly readiness: number | null, readonly scheduleFactor: number, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: Api.RiskFactor, readonly value: number }> }> } };
 
 export const atRiskDocument = {
-  id: 'a942afbed08a7a7d09b5c894525836c81fcfa0e6889158e751819a2859df7759',
+  id: 'ac60632adc766f98d2f0a02a03f8364bae7db6299fe23c48327c3ff344b1d20d',
   name: 'AtRisk',
 } as Document<AtRiskQuery, AtRiskQueryVariables>;

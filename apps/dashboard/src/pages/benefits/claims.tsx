@@ -5,10 +5,10 @@ import { MaybeLink } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
-import type { ShownMeasure } from './course';
+import type { MeasureFieldsFragment } from './measure-fields.document';
 
 /** A claim with the measure that it is about. */
-export type ShownClaim = ShownMeasure['claims'][number] & {
+export type ShownClaim = MeasureFieldsFragment['claims'][number] & {
   readonly measure: { readonly id: string; readonly name: string };
 };
 

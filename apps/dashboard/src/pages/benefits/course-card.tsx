@@ -8,13 +8,14 @@ import { worstFirst } from '../../parts/standing';
 import { Link } from '../../parts/link';
 import { Select } from '../../parts/field';
 import { useBenefitAddresses } from './addresses';
+import type { BenefitsQuery } from './benefits.document';
 import { courseOf } from './course';
-import { isFollowed, type ShownBenefit } from './kinds-of-money';
+import { isFollowed } from './kinds-of-money';
 import { measuresDocument } from './measures.document';
 import { forecastOf, standingOf } from './progress';
 
 interface CourseCardProps {
-  benefits: readonly ShownBenefit[];
+  benefits: BenefitsQuery['program']['benefits']['nodes'];
   goLive: string | null;
 }
 

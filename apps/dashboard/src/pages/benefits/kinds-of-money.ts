@@ -1,8 +1,8 @@
 import type { AtRiskQuery } from './at-risk.document';
-import type { BenefitsQuery } from './benefits.document';
+import type { BenefitFieldsFragment } from './benefit-fields.document';
 
-/** A benefit as the page knows it. */
-export type ShownBenefit = BenefitsQuery['program']['benefits']['nodes'][number];
+/** A benefit as the list and its own page know it. */
+export type ShownBenefit = BenefitFieldsFragment;
 
 /** A benefit that is at risk, as the page knows it. */
 export type ShownRisk = AtRiskQuery['program']['benefitsAtRisk'][number];

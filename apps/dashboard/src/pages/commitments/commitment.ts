@@ -1,8 +1,9 @@
 import { daysBetween } from '../../parts/day';
+import type { CommitmentFieldsFragment } from './commitment-fields.document';
 import type { CommitmentsQuery } from './commitments.document';
 
-/** A commitment as the page asks it. */
-export type Commitment = CommitmentsQuery['program']['commitments']['nodes'][number];
+/** A commitment as the list and its card ask it. */
+export type Commitment = CommitmentFieldsFragment;
 
 /** Who takes part, and to whom they belong. */
 export type Party = CommitmentsQuery['program']['stakeholders']['nodes'][number];

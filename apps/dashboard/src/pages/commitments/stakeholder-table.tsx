@@ -9,10 +9,10 @@ import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
 import { RecordLink } from '../../records/record-link';
 import { inWords } from '../../words/in-words';
-import type { StakeholdersQuery } from './stakeholders.document';
+import type { StakeholderFieldsFragment } from './stakeholder-fields.document';
 
-/** A stakeholder as the page asks it. */
-export type Stakeholder = StakeholdersQuery['program']['stakeholders']['nodes'][number];
+/** A stakeholder as the list and its card ask it. */
+export type Stakeholder = StakeholderFieldsFragment;
 type Concession = Stakeholder['concessions'][number];
 
 /** What comes back for a concession, or that nothing does. */

@@ -14,6 +14,6 @@ export type DeskQueryVariables = Exact<{
 export type DeskQuery = { readonly program: { readonly desk: ReadonlyArray<{ readonly id: string, readonly kind: Api.DeskKind, readonly text: string, readonly dueOn: string | null, readonly overdue: boolean, readonly next: string, readonly record: { readonly kind: string, readonly id: string } }> } };
 
 export const deskDocument = {
-  id: 'db83cdf1e6f8e7d25207bf6a78151da6640e114b7fa91d19919dbbbb10d10cbb',
+  id: '74b023f602e383a2891041b555cd88d8af792be0def3ab71c2ca802cadd733b1',
   name: 'Desk',
 } as Document<DeskQuery, DeskQueryVariables>;

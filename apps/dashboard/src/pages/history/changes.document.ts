@@ -18,6 +18,6 @@ export type ChangesQueryVariables = Exact<{
 export type ChangesQuery = { readonly program: { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: string, readonly actor: string, readonly actorName: string, readonly onBehalfOf: string | null, readonly effectiveAt: string, readonly recordedAt: string, readonly position: string, readonly reason: string | null, readonly source: string | null, readonly data: Readonly<Record<string, unknown>>, readonly record: { readonly kind: string, readonly id: string } }> } } };
 
 export const changesDocument = {
-  id: '85e9ab4d183995874036cdb603541e462ef950a8031aeb006c056532070c9bd0',
+  id: '390943b2e1eb634f39cd69649679286eb3b451f8ca7a111d3175fa11445f3b72',
   name: 'Changes',
 } as Document<ChangesQuery, ChangesQueryVariables>;

@@ -12,6 +12,6 @@ export type DatesComparedQueryVariables = Exact<{
 export type DatesComparedQuery = { readonly then: { readonly goLiveOn: string | null, readonly slip: { readonly goLiveSlipDays: number | null, readonly moves: number } }, readonly now: { readonly goLiveOn: string | null, readonly slip: { readonly goLiveSlipDays: number | null, readonly moves: number } } };
 
 export const datesComparedDocument = {
-  id: 'e0757794dd4d7c3cf9f8e93cf1c355a59af4e989a11ed3f42182558d0ca9a9a4',
+  id: '0f37b346b3e5cfaf7d68ea14c9a172bc695685bf04312ca74c533a839d1e6290',
   name: 'DatesCompared',
 } as Document<DatesComparedQuery, DatesComparedQueryVariables>;

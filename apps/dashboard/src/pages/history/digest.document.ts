@@ -12,6 +12,6 @@ export type DigestQueryVariables = Exact<{
 export type DigestQuery = { readonly program: { readonly digest: { readonly count: number, readonly groups: ReadonlyArray<{ readonly heading: string, readonly count: number, readonly items: ReadonlyArray<{ readonly text: string, readonly urgent: boolean, readonly recordedAt: string, readonly position: string, readonly record: { readonly kind: string, readonly id: string } }> }> } } };
 
 export const digestDocument = {
-  id: '79c030ff53712539eb3a079afc5e8731b838f705c987eaa01de050993db075f5',
+  id: '2aee8ff7c2f409a06d09a1cb8d0491d6ee4521cb97438c3e07736f6b2b188f66',
   name: 'Digest',
 } as Document<DigestQuery, DigestQueryVariables>;

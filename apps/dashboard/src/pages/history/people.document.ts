@@ -12,6 +12,6 @@ export type PeopleQueryVariables = Exact<{
 export type PeopleQuery = { readonly program: { readonly members: { readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } };
 
 export const peopleDocument = {
-  id: 'd21c39648f406f96bd4f4c352fc161592eb37e45c13155b8af0ea11a6ea503dd',
+  id: '181e69a16d6d7761890076e6fa5b7d03a143f8d91a533d976797b3220d08dd0b',
   name: 'People',
 } as Document<PeopleQuery, PeopleQueryVariables>;

@@ -13,6 +13,6 @@ export type OverviewBenefitsQueryVariables = Exact<{
 export type OverviewBenefitsQuery = { readonly program: { readonly benefitTotals: ReadonlyArray<{ readonly class: Api.BenefitClass, readonly currency: string | null, readonly realised: number }>, readonly benefitsAtRisk: ReadonlyArray<{ readonly benefit: string, readonly title: string, readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly target: number | null, readonly value: number | null, readonly note: string, readonly drivers: ReadonlyArray<{ readonly factor: Api.RiskFactor, readonly value: number }> }> } };
 
 export const overviewBenefitsDocument = {
-  id: 'ee89e71079655bc374d08ee815446ad7c25df96013be5108206cead39931434b',
+  id: '95af54cfca1ab0205c465e07743fe1a60b56e1da4ba52ace2e62b209e2da88e7',
   name: 'OverviewBenefits',
 } as Document<OverviewBenefitsQuery, OverviewBenefitsQueryVariables>;

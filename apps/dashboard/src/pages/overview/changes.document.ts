@@ -12,6 +12,6 @@ export type OverviewChangesQueryVariables = Exact<{
 export type OverviewChangesQuery = { readonly program: { readonly digest: { readonly count: number, readonly urgent: ReadonlyArray<{ readonly text: string, readonly recordedAt: string, readonly position: string, readonly record: { readonly kind: string, readonly id: string } }>, readonly groups: ReadonlyArray<{ readonly heading: string, readonly count: number, readonly items: ReadonlyArray<{ readonly text: string, readonly recordedAt: string, readonly position: string, readonly record: { readonly kind: string, readonly id: string } }> }> } } };
 
 export const overviewChangesDocument = {
-  id: '6c549c3d312409ae7e4c4a566673b87aa20f48602a508a0f84f1c9cd4fd2eb38',
+  id: '7a290d5cc59dd9f44700bad429bd38619e9323e3f6fc927b7c91e3e40b0a32ea',
   name: 'OverviewChanges',
 } as Document<OverviewChangesQuery, OverviewChangesQueryVariables>;

@@ -14,6 +14,6 @@ export type OverviewFlagsQueryVariables = Exact<{
 export type OverviewFlagsQuery = { readonly program: { readonly flags: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly seen: string, readonly raisedOn: string, readonly owed: Api.FlagResponse | null, readonly ageDays: number, readonly overdue: boolean, readonly missedAt: string | null, readonly respondBy: string | null, readonly owner: string | null }> } } };
 
 export const overviewFlagsDocument = {
-  id: '8c66df90affd4472d5001f3f6d9c906a3212f701ad6af1ad7105b74d3ba406ce',
+  id: '7ee494ecff3aab8fa4fb50e9a66a81f7400bb1871de73d0b24137afae786383b',
   name: 'OverviewFlags',
 } as Document<OverviewFlagsQuery, OverviewFlagsQueryVariables>;

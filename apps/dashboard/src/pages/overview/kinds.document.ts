@@ -14,6 +14,6 @@ export type OverviewKindsQueryVariables = Exact<{
 export type OverviewKindsQuery = { readonly program: { readonly benefits: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly phase: Api.BenefitPhase, readonly annualValue: number | null, readonly plannedToDate: number | null, readonly realisedToDate: number | null }> }, readonly benefitsAtRisk: ReadonlyArray<{ readonly class: Api.BenefitClass | null, readonly currency: string | null, readonly priceBase: string | null, readonly least: number | null, readonly most: number | null }> } };
 
 export const overviewKindsDocument = {
-  id: '9a3de71aa923511a567ec862ca24d593c38f4fa6065c42df45766a2a91c18ae8',
+  id: '14a6d06fe9745ae3d88dff3587308adb9c8810845ac9f4f278e6354b60ff681f',
   name: 'OverviewKinds',
 } as Document<OverviewKindsQuery, OverviewKindsQueryVariables>;

@@ -14,6 +14,6 @@ export type OverviewPlanQueryVariables = Exact<{
 export type OverviewPlanQuery = { readonly program: { readonly charteredOn: string, readonly milestones: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: Api.MilestoneKind, readonly baselineOn: string, readonly forecastOn: string, readonly achievedOn: string | null, readonly suspended: boolean, readonly slipDays: number, readonly moves: ReadonlyArray<{ readonly recordedAt: string, readonly to: string, readonly reason: string }> }> } } };
 
 export const overviewPlanDocument = {
-  id: '33f729f1cce63069deb54ce6e7883142249516bc200c9847f91fa158bddd2d15',
+  id: 'b638acfc79cef93be16be41e1e34637e4c61127cebc6f5f1fa7e95fea1dc200d',
   name: 'OverviewPlan',
 } as Document<OverviewPlanQuery, OverviewPlanQueryVariables>;

@@ -13,6 +13,6 @@ export type OverviewReadinessQueryVariables = Exact<{
 export type OverviewReadinessQuery = { readonly program: { readonly readiness: ReadonlyArray<{ readonly site: string | null, readonly workflow: string, readonly name: string, readonly status: Api.ReadinessStatus, readonly score: number | null, readonly blockedReason: string | null }> } };
 
 export const overviewReadinessDocument = {
-  id: 'c6d054b55b44f7aa9df823e0a310184871ec9aae4eb202c6a74661124dfada54',
+  id: 'db658bc505ebd814caa83caca31cdbd0f7b8ba8d1103f03de8986415aaeb6836',
   name: 'OverviewReadiness',
 } as Document<OverviewReadinessQuery, OverviewReadinessQueryVariables>;

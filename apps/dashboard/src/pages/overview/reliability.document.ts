@@ -13,6 +13,6 @@ export type OverviewReliabilityQueryVariables = Exact<{
 export type OverviewReliabilityQuery = { readonly program: { readonly reliability: ReadonlyArray<{ readonly performer: string | null, readonly name: string | null, readonly n: number, readonly kept: number, readonly keptRate: number | null, readonly ppc: number | null, readonly tooFew: boolean, readonly reasons: ReadonlyArray<{ readonly reason: Api.ReasonCode | null, readonly count: number }> }> } };
 
 export const overviewReliabilityDocument = {
-  id: 'fcbb3d81d8489d79117ef8c975f635a61437fd612f69a1c4b5b4717df7296efe',
+  id: 'a5c04957278371f3d3c1212a822149e74fd9dc31cf9f4cf5708871837f1c7286',
   name: 'OverviewReliability',
 } as Document<OverviewReliabilityQuery, OverviewReliabilityQueryVariables>;

@@ -14,6 +14,7 @@ const gate: GateInFull = {
   frozenAt: null,
   result: 'fail',
   resultReason: '',
+  overridden: false,
   blocked: [],
   missingVotes: ['himDirector'],
   disagreement: null,

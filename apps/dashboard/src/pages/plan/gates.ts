@@ -1,8 +1,8 @@
 import { worstFirst, type Standing } from '../../parts/standing';
-import type { GateInShortFragment } from './gates.document';
+import type { GateFieldsFragment } from './gate-fields.document';
 
 /** A gate as the list knows it. */
-export type Gate = GateInShortFragment;
+export type Gate = GateFieldsFragment;
 
 /** What a gate asks for. */
 export type Criterion = Gate['criteria'][number];

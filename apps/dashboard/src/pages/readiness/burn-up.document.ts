@@ -12,6 +12,6 @@ export type ReadinessBurnUpQueryVariables = Exact<{
 export type ReadinessBurnUpQuery = { readonly program: { readonly goLiveOn: string | null, readonly readinessBurnUp: ReadonlyArray<{ readonly on: string, readonly items: number, readonly done: number }> } };
 
 export const readinessBurnUpDocument = {
-  id: '5ce2e8d92372ddbfff50f1725f6a911c981bf9356e8364f8f9ad4f6bcfcd3d27',
+  id: '1c1ebf5692a2fa5ad252d57b959985639378fff4e77d909d09d74b9db1075ff5',
   name: 'ReadinessBurnUp',
 } as Document<ReadinessBurnUpQuery, ReadinessBurnUpQueryVariables>;

@@ -15,6 +15,6 @@ export type ReadinessChecklistQueryVariables = Exact<{
 export type ReadinessChecklistQuery = { readonly program: { readonly readiness: ReadonlyArray<{ readonly checklist: string, readonly workflow: string, readonly name: string, readonly status: Api.ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly blockedBy: string | null, readonly evidenceAsked: string | null, readonly citation: string | null, readonly ownerRole: string | null, readonly verifierRole: string | null, readonly source: string | null, readonly confirmed: boolean, readonly blocks: ReadonlyArray<{ readonly from: string, readonly until: string | null, readonly reason: string, readonly by: string, readonly unblockedReason: string | null, readonly unblockedBy: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.ItemCriticality, readonly status: Api.ItemStatus, readonly evidence: string | null, readonly expiresOn: string | null, readonly attestedBy: string | null, readonly attestedOn: string | null, readonly history: ReadonlyArray<{ readonly source: string | null }> }> }> } };
 
 export const readinessChecklistDocument = {
-  id: '416c3b934a31a7f5e611d387fb10e045d1639bcc737ae97487654e797a3c892f',
+  id: 'add46de63c81e2c82bd633751dcd5c0c64a9f0f4ba2633cae0a99bcfbadfc7ff',
   name: 'ReadinessChecklist',
 } as Document<ReadinessChecklistQuery, ReadinessChecklistQueryVariables>;

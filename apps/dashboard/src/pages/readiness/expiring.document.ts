@@ -12,6 +12,6 @@ export type ExpiringEvidenceQueryVariables = Exact<{
 export type ExpiringEvidenceQuery = { readonly program: { readonly expiringEvidence: ReadonlyArray<{ readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly item: string, readonly text: string, readonly freshUntil: string, readonly daysLeft: number, readonly attestedBy: string }> } };
 
 export const expiringEvidenceDocument = {
-  id: '6bf76c4358824494ba6065f3a84093611396dadf87c34d1e0fb794fe1be881bb',
+  id: '5b15605e95cc25d0bda78a7f2d667bd5b94cddfdc3c2c138e04c1825a25ad729',
   name: 'ExpiringEvidence',
 } as Document<ExpiringEvidenceQuery, ExpiringEvidenceQueryVariables>;

@@ -14,6 +14,6 @@ export type ReadinessRecoveryQueryVariables = Exact<{
 export type ReadinessRecoveryQuery = { readonly program: { readonly recovery: ReadonlyArray<{ readonly measure: string, readonly name: string, readonly unit: string, readonly pairedWith: string, readonly isQuality: boolean, readonly status: Api.RecoveryStatus, readonly baseline: number | null, readonly since: string | null }>, readonly measures: { readonly totalCount: number, readonly goesOn: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: Api.Direction, readonly series: ReadonlyArray<{ readonly on: string, readonly value: number }> }> } } };
 
 export const readinessRecoveryDocument = {
-  id: 'aabbabb24310578313b030859472d8d3cec55e9af3b62c5c733e19996e3f5245',
+  id: '48d3941efea2a2c50a2fcc18f8c4403abcf436a9d2e4974810c7f431474dfb81',
   name: 'ReadinessRecovery',
 } as Document<ReadinessRecoveryQuery, ReadinessRecoveryQueryVariables>;

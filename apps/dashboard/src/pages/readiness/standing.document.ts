@@ -13,6 +13,6 @@ export type ReadinessStandingQueryVariables = Exact<{
 export type ReadinessStandingQuery = { readonly program: { readonly status: Api.ProgramStatus, readonly goLiveOn: string | null, readonly readiness: ReadonlyArray<{ readonly id: string, readonly checklist: string, readonly site: string | null, readonly pack: string, readonly workflow: string, readonly name: string, readonly status: Api.ReadinessStatus, readonly statusReason: string, readonly since: string, readonly score: number | null, readonly blockedReason: string | null, readonly missingEvidence: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly id: string, readonly text: string, readonly criticality: Api.ItemCriticality, readonly status: Api.ItemStatus }> }>, readonly readinessBySite: ReadonlyArray<{ readonly id: string, readonly site: string | null, readonly pack: string, readonly packVersion: number, readonly name: string, readonly adoptedOn: string, readonly worst: Api.ReadinessStatus }> } };
 
 export const readinessStandingDocument = {
-  id: '27ddfdf534f281a3030c2ada08a70e759f4f3733ef93bbf773a256df402a9e37',
+  id: '15ce18cb1c80e19680fb88de147f9465c982acb7aaa5c5500cbad4113a0c6016',
   name: 'ReadinessStanding',
 } as Document<ReadinessStandingQuery, ReadinessStandingQueryVariables>;

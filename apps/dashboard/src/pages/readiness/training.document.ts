@@ -11,6 +11,6 @@ export type ReadinessTrainingQueryVariables = Exact<{
 export type ReadinessTrainingQuery = { readonly program: { readonly training: ReadonlyArray<{ readonly id: string, readonly site: string, readonly audience: string, readonly required: number, readonly trained: number | null, readonly passed: number | null, readonly passRate: number | null, readonly passRateOfTrained: number | null, readonly recordedOn: string | null, readonly stale: boolean, readonly denominatorChanges: ReadonlyArray<{ readonly on: string, readonly from: number, readonly to: number, readonly reason: string | null }> }> } };
 
 export const readinessTrainingDocument = {
-  id: '1f171aec961bb8716d990f49464460136cab7f9f32c6b4060bc79f2d4cb2a195',
+  id: '3f7f2938a7acbf38272d00f858b5001785727f5559cd339863de9adcef1cd7c7',
   name: 'ReadinessTraining',
 } as Document<ReadinessTrainingQuery, ReadinessTrainingQueryVariables>;

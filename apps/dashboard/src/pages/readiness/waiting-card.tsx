@@ -12,9 +12,9 @@ import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { RecordLink } from '../../records/record-link';
 import { useMoment } from '../../time/moment';
-import { readinessWaitingDocument, type ReadinessWaitingQuery } from './waiting.document';
+import { deskDocument, type DeskQuery } from '../desk/desk.document';
 
-type Item = ReadinessWaitingQuery['program']['desk'][number];
+type Item = DeskQuery['program']['desk'][number];
 
 const SHOWN = 4;
 /** What somebody else waits for; what is owed to me or was raised by me is on the desk. */
@@ -58,7 +58,7 @@ export function WaitingCard({ stakeholder, span }: { stakeholder: string; span: 
   const { t } = useTranslation('readiness');
   const { nameOf } = useProgram();
   const address = usePageAddress();
-  const answer = useAnswer(readinessWaitingDocument, { stakeholder });
+  const answer = useAnswer(deskDocument, { stakeholder });
   const name = nameOf(stakeholder);
   return (
     <Card className={`ready-card ${span}`}>

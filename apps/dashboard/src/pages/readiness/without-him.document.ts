@@ -11,6 +11,6 @@ export type DecisionsWithoutHimQueryVariables = Exact<{
 export type DecisionsWithoutHimQuery = { readonly program: { readonly decisionsWithoutHim: ReadonlyArray<{ readonly id: string, readonly question: string, readonly outcome: string, readonly decidedBy: string, readonly decidedOn: string, readonly waiver: { readonly by: string, readonly reason: string } | null }> } };
 
 export const decisionsWithoutHimDocument = {
-  id: '747f03ff1c5e139d62164e5f21aa85542800ee992494a9f83befbf799e045207',
+  id: '6295ad0d3e684691d11b4c035b8cb9fe912afd79816c5f74464712f472fc670c',
   name: 'DecisionsWithoutHim',
 } as Document<DecisionsWithoutHimQuery, DecisionsWithoutHimQueryVariables>;

@@ -11,6 +11,6 @@ export type FlagFiguresQueryVariables = Exact<{
 export type FlagFiguresQuery = { readonly program: { readonly flagFigures: { readonly raised: number, readonly open: number, readonly overdue: number, readonly acknowledgedInTimePct: number | null, readonly medianAgeDays: number | null, readonly rejectedPct: number | null, readonly becameIssues: number, readonly missedSignalPct: number | null } } };
 
 export const flagFiguresDocument = {
-  id: '0f624e853f759daf39dd05787b3da1e238a8641cc916b49d915d1a038e78b2b7',
+  id: '3375255c6e6018b5982a29ce2271a32068d23b0a5abb4a0ad5e949c87aeb4fae',
   name: 'FlagFigures',
 } as Document<FlagFiguresQuery, FlagFiguresQueryVariables>;

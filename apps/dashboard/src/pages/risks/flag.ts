@@ -1,10 +1,10 @@
 import type { WaitingFlag } from '../../charts/ageing';
 import { daysBetween } from '../../parts/day';
 import { inShort } from '../../parts/in-short';
-import type { FlagsQuery } from './flags.document';
+import type { FlagFieldsFragment } from './flag-fields.document';
 
-/** A flag as the page asks it. */
-export type Flag = FlagsQuery['program']['flags']['nodes'][number];
+/** A flag as the list and its card ask it. */
+export type Flag = FlagFieldsFragment;
 
 /** What of a flag the chart of ageing draws. */
 type WaitingShown = Pick<

@@ -14,6 +14,6 @@ export type RiskQueryVariables = Exact<{
 export type RiskQuery = { readonly program: { readonly risk: { readonly id: string, readonly kind: Api.RiskKind, readonly title: string, readonly category: Api.RiskCategory, readonly factor: Api.RiskFactor | null, readonly site: string | null, readonly owner: string | null, readonly from: string | null, readonly status: Api.RiskStatus, readonly registeredOn: string, readonly realisedOn: string | null, readonly realisation: string | null, readonly closedOn: string | null, readonly closedReason: string | null, readonly scores: { readonly inherent: { readonly likelihood: number, readonly consequence: number, readonly score: number, readonly band: Api.RiskBand, readonly rationale: string, readonly on: string } | null, readonly current: { readonly likelihood: number, readonly consequence: number, readonly score: number, readonly band: Api.RiskBand, readonly rationale: string, readonly on: string } | null, readonly target: { readonly likelihood: number, readonly consequence: number, readonly score: number, readonly band: Api.RiskBand, readonly rationale: string, readonly on: string } | null }, readonly mitigations: ReadonlyArray<{ readonly text: string, readonly on: string, readonly dueOn: string | null, readonly done: boolean }> } } };
 
 export const riskDocument = {
-  id: 'a1977c7226c0e0f860043b632e6e3a56f7c10006fa448f04a24be858819993c0',
+  id: '8b34b08caa7413f45179ffa9bfcf04d08f92ba97bba0aad5b077f16f43da3c8d',
   name: 'Risk',
 } as Document<RiskQuery, RiskQueryVariables>;

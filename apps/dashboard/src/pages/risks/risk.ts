@@ -1,10 +1,10 @@
 import type { PlacedRisk, RiskScore } from '../../charts/placed-risk';
 import { inShort } from '../../parts/in-short';
 import type { Offer } from '../../records/moves';
-import type { RegisterQuery } from './register.document';
+import type { RiskFieldsFragment } from './risk-fields.document';
 
-/** A risk or an issue as the page asks it. */
-export type Risk = RegisterQuery['program']['risks']['nodes'][number];
+/** A risk or an issue as the register and its card ask it. */
+export type Risk = RiskFieldsFragment;
 
 type Scored = Risk['scores']['current'];
 
