@@ -9,6 +9,6 @@ export type ExportedQueryVariables = Exact<{
 export type ExportedQuery = { readonly program: { readonly exported: boolean } };
 
 export const exportedDocument = {
-  id: '0922d615d644299a5742ba7c7df4421f1c8fd73f932d2d49d1b9dc349ceafc51',
+  id: '20ca693479e8a1f27a28264adda1c9d3bb4f02035fb0572f0b238c367e202312',
   name: 'Exported',
 } as Document<ExportedQuery, ExportedQueryVariables>;
