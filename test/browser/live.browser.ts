@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { settled, signInAs } from './people';
-import { fillIn, openForm } from './forms';
+import { fillIn } from './fill-in';
+import { openForm } from './forms';
 
 /** Within a second is the aim, and printed; this only ends what never comes. */
 const MOST_MS = 5_000;

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { fillIn, formOn, openForm } from './forms';
+import { fillIn } from './fill-in';
+import { formOn, openForm } from './forms';
 import { ask, people, settled, signInAs } from './people';
 import type { Answer } from './visit';
 

@@ -35,3 +35,13 @@ export async function ask(page: Page, query: string): Promise<Record<string, nev
   if (errors) throw new Error(errors[0].message);
   return data;
 }
+
+/** Gives a command as who is signed in on the page, by the text of its input; answers the receipt. */
+export async function give(
+  page: Page,
+  mutation: string,
+  input: string,
+): Promise<{ id: string; position: string }> {
+  const answer = await ask(page, `mutation { ${mutation}(input: { ${input} }) { id position } }`);
+  return answer[mutation]!;
+}

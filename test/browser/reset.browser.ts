@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { formOn, fillIn, openForm } from './forms';
+import { fillIn } from './fill-in';
+import { formOn, openForm } from './forms';
 import { signInAs } from './people';
 
 test('A visitor has the demo told anew: what was logged is gone, and everybody signs in again', async ({

@@ -6,7 +6,15 @@ import type { Asking, Choice } from './fields';
 import { useFormWords } from './form-words';
 import type { About } from './about';
 import type { Typed } from './said';
-import type { AskProps } from './tied';
+import type { AskProps, Tied } from './tied';
+
+type ListAsking = Extract<Asking, { kind: 'one' | 'several' }>;
+
+/** What stays chosen although it is not there to choose, or not yet: it is shown, for it would be sent. */
+const unknownOf = (chosen: readonly string[], choices: readonly Choice[]): Choice[] =>
+  chosen
+    .filter((one) => !choices.some(({ value }) => value === one))
+    .map((value) => ({ value, label: '…' }));
 
 /** One of some choices; nothing is chosen until someone chooses. */
 function AsChoice({
@@ -22,8 +30,7 @@ function AsChoice({
     control: tied.control,
     rules: { required: needed },
   });
-  const known = choices.some(({ value }) => value === held.value);
-  const chosen = known || !held.value ? [] : [{ value: String(held.value), label: '…' }];
+  const chosen = unknownOf(held.value ? [String(held.value)] : [], choices);
   const none = { value: '', label: say('log', field.optional ? 'none' : 'choose') };
   return (
     <Select
@@ -47,22 +54,20 @@ const textsOf = (typed: Typed): About =>
     Object.entries(typed).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
 
+/** What there is to choose: what was chosen in another field goes before what the form was opened about. */
+function useChoices({ of: useList }: ListAsking, { control, about }: Tied): readonly Choice[] {
+  const typed = useWatch({ control });
+  return useList({ ...about, ...textsOf(typed) });
+}
+
 /** One of the things on record. */
-export function AsOne({
-  asking,
-  ...props
-}: AskProps<Extract<Asking, { kind: 'one' | 'several' }>>) {
-  const useChoices = asking.of;
-  // What was chosen in another field goes before what the form was opened about.
-  const typed = useWatch({ control: props.tied.control });
-  return <AsChoice {...props} choices={useChoices({ ...props.tied.about, ...textsOf(typed) })} />;
+export function AsOne({ asking, ...props }: AskProps<ListAsking>) {
+  return <AsChoice {...props} choices={useChoices(asking, props.tied)} />;
 }
 
 /** Any number of the things on record. */
-export function AsSeveral(props: AskProps<Extract<Asking, { kind: 'one' | 'several' }>>) {
-  const { name, field, asking, tied } = props;
-  const useChoices = asking.of;
-  const choices = useChoices(tied.about);
+export function AsSeveral({ name, field, asking, tied }: AskProps<ListAsking>) {
+  const listed = useChoices(asking, tied);
   const { say } = useFormWords();
   const { label, hint, needed } = useSurroundings(name, field, tied);
   const mayBeNone = !needed || field.orNone;
@@ -71,6 +76,7 @@ export function AsSeveral(props: AskProps<Extract<Asking, { kind: 'one' | 'sever
   };
   const { field: held } = useController({ name, control: tied.control, rules });
   const chosen = held.value as readonly string[];
+  const choices = [...unknownOf(chosen, listed), ...listed];
   const error = tied.errorOf(name);
   const turn = (value: string) =>
     held.onChange(

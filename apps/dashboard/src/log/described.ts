@@ -6,7 +6,7 @@ import { day, more, optional, text, type Field, type FieldsOf } from './fields';
 /** What every command carries and no form asks by itself. */
 type Carried = 'program' | 'commandId' | 'expectedRevision' | 'noPatientData';
 
-/** What every form asks under "More to say", unless it asks it elsewhere. */
+/** What every form asks under "More to say", unless it asks it elsewhere or leaves no fact. */
 const everywhere = {
   on: more(optional(day())),
   source: more(optional(text())),
@@ -18,6 +18,12 @@ type FieldsFor<Input> = FieldsOf<Omit<Input, Carried | keyof typeof everywhere>>
 
 /** A mutation of which the input is not looked at. */
 type AnyCommand<Saved> = Document<Readonly<Record<string, Saved>>, { input: Carrying }>;
+
+/** What is told of a form beside its fields. */
+interface Told extends Pick<DescribedForm, 'everyday' | 'ofInstallation'> {
+  /** Its command leaves no fact of which to say when it was true, and where it is written. */
+  readonly leavesNoFact?: true;
+}
 
 /** Where the words of a form are. */
 export type WordsOfForms = keyof typeof formWords;
@@ -42,14 +48,14 @@ export function describe<Saved extends object, Input extends Carrying>(
   words: WordsOfForms,
   document: Document<Readonly<Record<string, Saved>>, { input: Input }>,
   fields: FieldsFor<Input>,
-  { everyday, ofInstallation }: Pick<DescribedForm, 'everyday' | 'ofInstallation'> = {},
+  { everyday, ofInstallation, leavesNoFact }: Told = {},
 ): DescribedForm<Saved> {
   const command = document.name.charAt(0).toLowerCase() + document.name.slice(1);
   return {
     command,
     words,
     document,
-    fields: { ...fields, ...unasked(fields) } as DescribedForm['fields'],
+    fields: { ...fields, ...(!leavesNoFact && unasked(fields)) } as DescribedForm['fields'],
     ...(everyday && { everyday }),
     ...(ofInstallation && { ofInstallation }),
   };

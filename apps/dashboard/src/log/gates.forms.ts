@@ -11,7 +11,8 @@ import {
   useCriteria,
   useDecidedGates,
   useGateMilestones,
-  useGates,
+  useGatesWithOpenConditions,
+  useGatesWithWorkarounds,
   useOpenConditions,
   useOpenGates,
   usePacks,
@@ -45,7 +46,7 @@ export const gateForms = [
     { everyday: true },
   ),
   describe(words, closeConditionDocument, {
-    id: one(useGates),
+    id: one(useGatesWithOpenConditions),
     condition: one(useOpenConditions),
     evidence: text(),
     by: voice(),
@@ -58,7 +59,10 @@ export const gateForms = [
     expiresOn: day(),
     by: voice(),
   }),
-  describe(words, expireWorkaroundDocument, { id: one(useGates), criterion: one(useWorkedAround) }),
+  describe(words, expireWorkaroundDocument, {
+    id: one(useGatesWithWorkarounds),
+    criterion: one(useWorkedAround),
+  }),
   describe(words, addCriterionDocument, {
     ...gate,
     text: text(),

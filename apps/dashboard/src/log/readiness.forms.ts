@@ -55,7 +55,7 @@ export const readinessForms = [
     everyday,
   ),
   describe(words, unblockWorkflowDocument, {
-    id: one(names.useChecklists),
+    id: one(names.useChecklistsWithBlocked),
     workflow: one(names.useBlockedWorkflows),
     reason: longText(),
     by: voice(),

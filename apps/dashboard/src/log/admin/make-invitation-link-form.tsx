@@ -14,7 +14,12 @@ import { useMembers } from './names';
 
 type Link = MakeInvitationLinkMutation['makeInvitationLink'];
 
-const form = describe('log-admin', makeInvitationLinkDocument, { id: one(useMembers) });
+const form = describe(
+  'log-admin',
+  makeInvitationLinkDocument,
+  { id: one(useMembers) },
+  { leavesNoFact: true },
+);
 
 /** Makes the link with which a member opens their account, and shows it once. */
 export default function MakeInvitationLinkForm(props: FormProps) {

@@ -7,6 +7,8 @@ import { planNamesDocument, type PlanNamesQuery } from './plan-names.document';
 type Names = PlanNamesQuery['program'];
 type Milestone = Names['milestones']['nodes'][number];
 type Gate = Names['gates']['nodes'][number];
+type Criterion = Gate['criteria'][number];
+type Condition = Gate['conditions'][number];
 
 const named = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, label: name });
 
@@ -39,8 +41,14 @@ export const useOpenGates = gatesThat(({ declared }) => !declared);
 /** The gates that are decided. */
 export const useDecidedGates = gatesThat(({ declared }) => Boolean(declared));
 
-/** Every gate. */
-export const useGates = gatesThat(() => true);
+const isWorkedAround = ({ workaround }: Criterion) => Boolean(workaround);
+const isOpen = ({ closedOn }: Condition) => !closedOn;
+
+/** The gates of which a criterion is worked around. */
+export const useGatesWithWorkarounds = gatesThat(({ criteria }) => criteria.some(isWorkedAround));
+
+/** The gates of which a condition is open. */
+export const useGatesWithOpenConditions = gatesThat(({ conditions }) => conditions.some(isOpen));
 
 /** What hangs from gates: of the one that the form is about, else of each with its name. */
 const ofGates = (partsOf: (gate: Gate) => readonly { id: string; text: string }[]): ChoiceList =>
@@ -61,14 +69,10 @@ const ofGates = (partsOf: (gate: Gate) => readonly { id: string; text: string }[
 export const useCriteria = ofGates(({ criteria }) => criteria);
 
 /** The criteria of a gate that are worked around. */
-export const useWorkedAround = ofGates(({ criteria }) =>
-  criteria.filter(({ workaround }) => workaround),
-);
+export const useWorkedAround = ofGates(({ criteria }) => criteria.filter(isWorkedAround));
 
 /** The conditions of a gate that are open. */
-export const useOpenConditions = ofGates(({ conditions }) =>
-  conditions.filter(({ closedOn }) => !closedOn),
-);
+export const useOpenConditions = ofGates(({ conditions }) => conditions.filter(isOpen));
 
 /** The waves of the program. */
 export const useWaves = listOf(planNamesDocument, ({ program }) => program.waves.map(named));

@@ -23,6 +23,7 @@ const listed = (
 
 const workflows = (names: Names, checklist: string | undefined) =>
   names.readiness.filter((one) => one.checklist === checklist);
+const isBlocked = ({ blockedReason }: Names['readiness'][number]) => blockedReason !== null;
 const named = ({ workflow, name }: Names['readiness'][number]): Choice => ({
   value: workflow,
   label: name,
@@ -33,20 +34,25 @@ export const useChecklists = listed(({ readinessBySite }, _, placed) =>
   readinessBySite.map(({ id, site, name }) => ({ value: id, label: placed(name, site) })),
 );
 
+/** Those of them in which a workflow is blocked. */
+export const useChecklistsWithBlocked = listed((names, _, placed) =>
+  names.readinessBySite
+    .filter(({ id }) => workflows(names, id).some(isBlocked))
+    .map(({ id, site, name }) => ({ value: id, label: placed(name, site) })),
+);
+
 /** The workflows of the chosen checklist. */
 export const useWorkflows = listed((names, { id }) => workflows(names, id).map(named));
 
 /** Those of them that are blocked. */
 export const useBlockedWorkflows = listed((names, { id }) =>
-  workflows(names, id)
-    .filter(({ blockedReason }) => blockedReason !== null)
-    .map(named),
+  workflows(names, id).filter(isBlocked).map(named),
 );
 
 /** Those of them that are not. */
 export const useUnblockedWorkflows = listed((names, { id }) =>
   workflows(names, id)
-    .filter(({ blockedReason }) => blockedReason === null)
+    .filter((one) => !isBlocked(one))
     .map(named),
 );
 
