@@ -233,10 +233,10 @@ describe('Who may see and do what', () => {
 
   it('keeps on the trail what is taken out as a file, each time, also by who may only read', async () => {
     const auditor = await memberOf('auditor-5', ['auditor']);
-    const exported = 'exported(as: "csv", name: "plan")';
+    const exported = 'exported(as: csv, name: "plan")';
     for (const _ of [1, 2])
       expect((await ask(auditor, exported)).data.program).toEqual({ exported: true });
-    for (const wrong of ['as: "doc", name: "plan"', 'as: "csv", name: "Plan of Ann"']) {
+    for (const wrong of ['as: doc, name: "plan"', 'as: csv, name: "Plan of Ann"']) {
       expect(codeOf(await ask(auditor, `exported(${wrong})`))).toBe('INVALID');
     }
     const { data } = await ask(auditor, 'audit(first: 500) { kind actor about record }');

@@ -1,7 +1,7 @@
 import { askServer, type Asked } from './ask-server';
 
 const EXPORTED = `query ($program: ID!, $page: ID!) {
-  program(id: $program) { exported(as: "pdf", name: $page) }
+  program(id: $program) { exported(as: pdf, name: $page) }
 }`;
 
 /** Puts on the audit trail of a program that a page of it is printed; refused where that cannot be. */

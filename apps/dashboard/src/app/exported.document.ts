@@ -9,6 +9,6 @@ export type ExportedQueryVariables = Exact<{
 export type ExportedQuery = { readonly program: { readonly exported: boolean } };
 
 export const exportedDocument = {
-  id: '20ca693479e8a1f27a28264adda1c9d3bb4f02035fb0572f0b238c367e202312',
+  id: 'b6a11ea669e5334f56882e81e381f7c5ad4e510859218917848944b6cd8845eb',
   name: 'Exported',
 } as Document<ExportedQuery, ExportedQueryVariables>;
