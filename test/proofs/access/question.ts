@@ -1,6 +1,7 @@
 import { asReader, NOBODY } from '@plumbline/access';
 import { asCaller } from '@plumbline/event-sourcing';
 import {
+  astFromValue,
   execute,
   getNamedType,
   isEnumType,
@@ -9,6 +10,7 @@ import {
   isNonNullType,
   isObjectType,
   parse,
+  print,
   type ExecutionResult,
   type GraphQLField,
   type GraphQLInputType,
@@ -71,9 +73,10 @@ export function written({ name, args, type }: GraphQLField<unknown, unknown>, sa
       (isNonNullType(each.type) && each.defaultValue === undefined),
   );
   const values: Record<string, unknown> = said;
-  const told = needed.map(
-    (each) => `${each.name}: ${JSON.stringify(values[each.name] ?? valueOf(each.type, each.name))}`,
-  );
+  const told = needed.map((each) => {
+    const value = values[each.name] ?? valueOf(each.type, each.name);
+    return `${each.name}: ${print(astFromValue(value, each.type)!)}`;
+  });
   const inside = isObjectType(getNamedType(type)) ? ' { __typename }' : '';
   return `${name}${told.length > 0 ? `(${told.join(', ')})` : ''}${inside}`;
 }
