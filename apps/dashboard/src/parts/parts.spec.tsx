@@ -64,7 +64,7 @@ describe('An age', () => {
   it('is in words, and stale only after its limit', () => {
     const age = (since?: string) =>
       read(
-        render(<Age since={since} today="2026-11-21" staleAfter={21} verb="Assessed" />).container
+        render(<Age since={since} today="2026-11-21" staleAfter={21} assessed />).container
           .textContent,
       );
     expect(age('2026-11-12')).toBe('Assessed 9 days ago');
