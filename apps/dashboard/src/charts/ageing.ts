@@ -1,4 +1,4 @@
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** A red flag that waits for an answer. */
 export interface WaitingFlag {
@@ -46,10 +46,10 @@ export function ageingFinding(flags: readonly WaitingFlag[], { t, say }: Telling
   const unowned = late.filter(({ owner }) => !owner).length;
   return sentence([
     t('ageing.finding', {
-      ...counted(late.length, say),
-      flags: t('ageing.flags', counted(flags.length, say)),
+      ...say.counted(late.length),
+      flags: t('ageing.flags', say.counted(flags.length)),
     }),
     unowned > 0 && t('ageing.unowned', { n: say.number(unowned) }),
-    oldest && t('ageing.oldest', { days: t('word.days', counted(oldest.ageDays, say)) }),
+    oldest && t('ageing.oldest', { days: t('word.days', say.counted(oldest.ageDays)) }),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../parts/standing';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** A benefit from promise to what arrived, in its own unit; null is not known. */
 export interface BenefitProgress {
@@ -40,8 +40,8 @@ export function bulletsFinding(
   const [worst] = shares.toSorted((a, b) => a.share - b.share);
   return sentence([
     t('bullets.finding', {
-      ...counted(reach.length, say),
-      benefits: t('bullets.benefits', counted(planned.length, say)),
+      ...say.counted(reach.length),
+      benefits: t('bullets.benefits', say.counted(planned.length)),
     }),
     worst &&
       worst.share < 100 &&

@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** How many items were on the list on a day, and how many of them were done; null: not counted. */
 export interface BurnUpDay {
@@ -46,7 +46,7 @@ export function burnUpFinding({ days, due }: BurnUpData, { t, say }: Telling): s
   const pace = paceOf(days);
   const weeks = due ? daysBetween(last.day, due) / 7 : null;
   const need = weeks !== null && weeks > 0 ? left / weeks : null;
-  const begin = { n: say.number(done), items: t('burnUp.items', counted(last.scope, say)) };
+  const begin = { n: say.number(done), items: t('burnUp.items', say.counted(last.scope)) };
   return sentence([
     last.scope > 0
       ? t('burnUp.findingShare', { ...begin, share: say.percent((100 * done) / last.scope) })

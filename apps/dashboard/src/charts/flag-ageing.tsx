@@ -5,28 +5,28 @@ import { ChartFigure } from './chart-figure';
 import type { Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, useHatch } from './marks';
-import { counted, useTelling, type Telling } from './telling';
+import { useTelling, type Telling } from './telling';
 import './flag-ageing.css';
 import './rows.css';
 
 const LISTED = 3;
 
 const lateBy = (flag: WaitingFlag, { t, say }: Telling) =>
-  lateness(flag) < 1 ? t('ageing.underADay') : t('word.days', counted(lateness(flag), say));
+  lateness(flag) < 1 ? t('ageing.underADay') : t('word.days', say.counted(lateness(flag)));
 
 const columnsFor = ({ t, say }: Telling): Column<WaitingFlag>[] => [
   { name: t('ageing.flag'), cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
     name: t('ageing.waiting'),
     numeric: true,
-    cell: ({ ageDays }) => t('word.days', counted(ageDays, say)),
+    cell: ({ ageDays }) => t('word.days', say.counted(ageDays)),
     sortBy: ({ ageDays }) => ageDays,
   },
   {
     name: t('ageing.clock'),
     numeric: true,
     cell: ({ clockDays }) =>
-      clockDays === null ? t('word.none') : t('word.days', counted(clockDays, say)),
+      clockDays === null ? t('word.none') : t('word.days', say.counted(clockDays)),
     sortBy: ({ clockDays }) => clockDays,
   },
   {

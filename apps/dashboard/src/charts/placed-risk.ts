@@ -1,4 +1,4 @@
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** How likely and how bad, each from 1 to 5. */
 export interface RiskScore {
@@ -42,8 +42,8 @@ export function riskFinding(risks: readonly PlacedRisk[], { t, say }: Telling): 
   const [worst] = worstFirst(risks);
   return sentence([
     t('risks.finding', {
-      ...counted(high.length, say),
-      risks: t('risks.risks', counted(risks.length, say)),
+      ...say.counted(high.length),
+      risks: t('risks.risks', say.counted(risks.length)),
     }),
     unowned > 0 && t('risks.unowned', { n: say.number(unowned) }),
     unscored > 0 && t('risks.unscored', { n: say.number(unscored) }),

@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** A milestone on its way: where it was first planned, where it is expected, when it was reached. */
 export interface PlannedMilestone {
@@ -37,10 +37,10 @@ export function timelineFinding(
     }),
     worst
       ? t('timeline.late', {
-          ...counted(late.length, say),
+          ...say.counted(late.length),
           ahead: say.number(ahead.length),
           name: worst.name,
-          days: t('word.days', counted(slipOf(worst) ?? 0, say)),
+          days: t('word.days', say.counted(slipOf(worst) ?? 0)),
         })
       : ahead.length > 0 && t('timeline.onTime'),
     undated > 0 && t('timeline.undated', { n: say.number(undated) }),

@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** A queue after go-live, on its way back to what it was before. */
 export interface RecoveringQueue {
@@ -71,8 +71,8 @@ export function recoveryFinding(queues: readonly RecoveringQueue[], { t, say }: 
   const unknown = queues.length - known.length;
   return sentence([
     t('recovery.finding', {
-      ...counted(back, say),
-      queues: t('recovery.queues', counted(known.length, say)),
+      ...say.counted(back),
+      queues: t('recovery.queues', say.counted(known.length)),
     }),
     worst &&
       t('recovery.worst', {

@@ -1,4 +1,4 @@
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** How ready one workflow is at one site. */
 export interface ReadinessCell {
@@ -53,7 +53,7 @@ export function heatMapFinding(props: Readiness, { t, say }: Telling): string {
   const [worst] = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0));
   const name = (list: readonly { id: string; name: string }[], id = '') =>
     list.find((entry) => entry.id === id)?.name ?? id;
-  const begin = { ...counted(ready, say), all: say.number(asked.length) };
+  const begin = { ...say.counted(ready), all: say.number(asked.length) };
   return sentence([
     told ? t('heat.ready', begin) : t('heat.reach', { ...begin, gate: say.percent(gate) }),
     blocked > 0 && t('heat.blocked', { n: say.number(blocked) }),

@@ -1,7 +1,7 @@
 import type { Standing } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
 import type { RecoveringQueue, Recovery } from './queue';
-import { counted, useTelling, type Telling } from './telling';
+import { useTelling, type Telling } from './telling';
 
 /** A queue with what its figures say. */
 export interface QueueRow {
@@ -47,5 +47,5 @@ export function paceWords({ off, pace }: Recovery, unit: string, { t, say }: Tel
   if (pace === 0) return t('recovery.noNearer');
   const rate = t('recovery.rate', { n: say.number(Math.abs(pace)), unit });
   if (pace < 0) return t('recovery.away', { rate });
-  return t('recovery.toGo', { ...counted(Math.ceil(off / pace), say), rate });
+  return t('recovery.toGo', { ...say.counted(Math.ceil(off / pace)), rate });
 }

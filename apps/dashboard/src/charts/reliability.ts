@@ -1,5 +1,5 @@
 import { sumOf } from './extent';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** What became of the promises of one organisation or group; never of one person. */
 export interface PartyReliability {
@@ -52,12 +52,12 @@ export function reliabilityFinding(
   const kept = sumOf(parties.map((party) => party.kept));
   const [main] = pareto(reasons);
   const missed = sumOf(reasons.map(({ n }) => n));
-  const promises = t('reliability.promises', counted(closed, say));
+  const promises = t('reliability.promises', say.counted(closed));
   if (closed < LEAST_CLOSED)
     return sentence([t('reliability.findingFew', { promises, least: say.number(LEAST_CLOSED) })]);
   return sentence([
     t('reliability.finding', {
-      ...counted(kept, say),
+      ...say.counted(kept),
       promises,
       share: say.percent((100 * kept) / closed),
     }),

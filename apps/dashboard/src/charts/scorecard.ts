@@ -1,4 +1,4 @@
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** How a criterion stands against what the gate asks for. */
 export type CriterionStanding = 'met' | 'notMet' | 'workedAround' | 'stale' | 'missing';
@@ -55,8 +55,8 @@ export function scorecardFinding(
   const waiting = votes.filter(({ vote }) => vote === null).length;
   return sentence([
     t('gate.finding', {
-      ...counted(count('met'), say),
-      criteria: t('gate.criteria', counted(criteria.length, say)),
+      ...say.counted(count('met')),
+      criteria: t('gate.criteria', say.counted(criteria.length)),
     }),
     blocking > 0 && t('gate.notMet', { n: say.number(blocking) }),
     around > 0 && t('gate.around', { n: say.number(around) }),
@@ -64,7 +64,7 @@ export function scorecardFinding(
     waiting > 0 &&
       t('gate.waiting', {
         n: say.number(waiting),
-        ballots: t('gate.ballots', counted(votes.length, say)),
+        ballots: t('gate.ballots', say.counted(votes.length)),
       }),
   ]);
 }

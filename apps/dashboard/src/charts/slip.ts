@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** What was forecast for a milestone, as reported on a day. */
 export interface DateReport {
@@ -41,8 +41,8 @@ export function slipFinding(milestones: readonly SlippingMilestone[], { t, say }
   return sentence([
     t(slip > 0 ? 'slip.later' : 'slip.earlier', {
       name: worst.name,
-      days: t('word.days', counted(Math.abs(slip), say)),
-      moves: t('slip.moves', counted(moves.length, say)),
+      days: t('word.days', say.counted(Math.abs(slip))),
+      moves: t('slip.moves', say.counted(moves.length)),
     }),
     reason && t('slip.lastFor', { reason }),
   ]);

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { extentOf } from './extent';
-import { counted, useTelling, type Telling } from './telling';
+import { useTelling, type Telling } from './telling';
 import './marks.css';
 
 interface SparklineProps {
@@ -24,7 +24,7 @@ export function sparklineFinding(
   if (first === undefined || last === undefined) return t('sparkline.none', { name });
   if (known.length === 1) return t('sparkline.single', { name, value: say.number(last) });
   const [from, to] = [say.number(first), say.number(last)];
-  return t('sparkline.course', { ...counted(known.length, say), name, first: from, last: to });
+  return t('sparkline.course', { ...say.counted(known.length), name, first: from, last: to });
 }
 
 /** A course without axes, for beside a figure; its newest value has a dot. */

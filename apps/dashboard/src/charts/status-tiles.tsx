@@ -6,7 +6,7 @@ import { Change, Tile } from '../parts/tile';
 import { ChartFigure } from './chart-figure';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Sparkline } from './sparkline';
-import { counted, sentence, useTelling, type Telling } from './telling';
+import { sentence, useTelling, type Telling } from './telling';
 import './status-tiles.css';
 
 /** A factor of success, and where it stands. */
@@ -46,7 +46,7 @@ export function standingsFinding(
     .filter(({ n }) => n > 0)
     .map(({ standing, n }) => t(`tiles.stand.${standing}`, { n: say.number(n) }));
   return sentence([
-    t('tiles.finding', { ...counted(factors.length, say), standings: say.list(parts) }),
+    t('tiles.finding', { ...say.counted(factors.length), standings: say.list(parts) }),
   ]);
 }
 

@@ -14,9 +14,6 @@ export function useTelling(): Telling {
   return { t, say: useFormats() };
 }
 
-/** A number of things, for words that have a form for one and for several of them. */
-export const counted = (n: number, say: Formats) => ({ count: n, n: say.number(n) });
-
 /** One sentence of the parts that are there. */
 export const sentence = (parts: readonly (string | false | null | undefined)[]): string =>
   `${parts.filter(Boolean).join('')}.`;

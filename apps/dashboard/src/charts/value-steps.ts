@@ -1,6 +1,6 @@
 import { sumOf } from './extent';
 import { ROWS_SHOWN } from './framing';
-import { counted, sentence, type Telling } from './telling';
+import { sentence, type Telling } from './telling';
 
 /** What happened to the promised value: a step up or down, in words. */
 export interface ValueStep {
@@ -41,7 +41,7 @@ export function fewSteps(steps: readonly ValueStep[], { t, say }: Telling): read
   const ranked = steps.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const [drawn, rest] = [ranked.slice(0, most - 1), ranked.slice(most - 1)];
   const by = sumOf(rest.map((step) => step.by));
-  return [...drawn, { id: 'rest', name: t('waterfall.rest', counted(rest.length, say)), by }];
+  return [...drawn, { id: 'rest', name: t('waterfall.rest', say.counted(rest.length)), by }];
 }
 
 /** The rows of the waterfall: promise, each step, forecast, what is realised. */

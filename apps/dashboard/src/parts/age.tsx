@@ -22,7 +22,7 @@ export function Age({ since, today, staleAfter, assessed = false }: AgeProps) {
   if (!since)
     return <span className="age age-stale">{t(assessed ? 'age.neverAssessed' : 'age.never')}</span>;
   const days = daysBetween(since, today);
-  const counted = { count: Math.abs(days), n: say.number(Math.abs(days)) };
+  const counted = say.counted(Math.abs(days));
   const age =
     days === 0 ? t('age.today') : days > 0 ? t('age.ago', counted) : t('age.ahead', counted);
   const words = assessed ? t('age.assessed', { age }) : age;
