@@ -43,6 +43,7 @@ const dashboard = {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/apps/dashboard/**/*.spec.{ts,tsx}'],
   setupFiles: ['<rootDir>/apps/dashboard/test/what-jsdom-lacks.ts'],
+  setupFilesAfterEnv: ['<rootDir>/apps/dashboard/test/in-english.ts'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',

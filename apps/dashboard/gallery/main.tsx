@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import '../src/design/design.css';
 import { Card } from '../src/parts/card';
 import { Toasts } from '../src/parts/toasts';
+import { startWords } from '../src/words/language';
+import { withWords } from '../src/words/page-words';
 import { ChartsOnShow } from './charts-on-show';
 import './gallery.css';
 import { PartsOnShow } from './parts-on-show';
@@ -28,5 +30,6 @@ function Gallery() {
   );
 }
 
-const root = document.getElementById('gallery');
+await startWords('en');
+const root = await withWords(['charts'], async () => document.getElementById('gallery'));
 if (root) createRoot(root).render(<Gallery />);

@@ -117,9 +117,9 @@ export function PartsOnShow() {
         <PartyChip name="M. Okafor" of="CMIO" />
         <PartyChip name="Harbor Medical Group" kind="organisation" />
         <PartyChip />
-        <Age since="2026-11-12" today={today} verb="Assessed" />
-        <Age since="2026-10-18" today={today} staleAfter={21} verb="Assessed" />
-        <Age today={today} verb="Assessed" />
+        <Age since="2026-11-12" today={today} assessed />
+        <Age since="2026-10-18" today={today} staleAfter={21} assessed />
+        <Age today={today} assessed />
       </div>
       <Actions />
       <Banner kind="past">You see the program as it was known on Oct 1, 2026.</Banner>

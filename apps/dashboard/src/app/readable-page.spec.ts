@@ -16,6 +16,7 @@ function saidBy(page: string): string[] {
   const said = [
     ...found(/useTranslation\('([\w-]+)'/g),
     ...found(/from '\.\.\/([\w-]+)\/(?![\w-]+\.document')/g).filter((other) => other in pages),
+    ...found(/import \{[^}]*\} from '\.\.\/\.\.\/(charts)\//g),
   ];
   return [...new Set(said)].filter((name) => !FRAME_OR_FORMS.test(name)).toSorted();
 }

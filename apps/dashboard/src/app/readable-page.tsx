@@ -10,9 +10,14 @@ interface PageModule {
   readonly Page: ComponentType;
 }
 
-/** From whom a page borrows parts, and with them words. */
+/** From whom a page borrows parts, charts or other pages', and with them words. */
 const LENDERS: Partial<Record<PageName, readonly WordsOfPage[]>> = {
-  overview: ['benefits', 'desk', 'risks'],
+  overview: ['benefits', 'charts', 'desk', 'risks'],
+  benefits: ['charts'],
+  readiness: ['charts'],
+  plan: ['charts'],
+  risks: ['charts'],
+  commitments: ['charts'],
   history: ['overview'],
 };
 

@@ -1,11 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { startWords } from '../words/language';
 import { ResetDemo } from './reset-demo';
 
 const answers: { status: number; body: object }[] = [];
 const asked: string[] = [];
 
-beforeAll(() => startWords('en'));
 beforeEach(() => {
   asked.length = 0;
   globalThis.fetch = jest.fn(async (path: unknown, init?: RequestInit) => {

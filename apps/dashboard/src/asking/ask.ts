@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { Document } from './document';
 import { Refusal } from './refusal';
 
@@ -22,7 +23,7 @@ export async function ask<Answer, Variables>(
   const [error] = answered.errors ?? [];
   if (error) throw new Refusal(error.extensions?.code ?? 'INTERNAL', error.message);
   if (answered.data) return answered.data;
-  throw new Refusal('UNREACHABLE', `The server sent ${response.status} and no data; try again.`);
+  throw new Refusal('UNREACHABLE', i18next.t('asking.noData', { status: response.status }));
 }
 
 async function send(body: string, signal?: AbortSignal): Promise<Response> {
@@ -38,9 +39,7 @@ async function send(body: string, signal?: AbortSignal): Promise<Response> {
     if (signal?.aborted) throw error;
     throw new Refusal(
       'UNREACHABLE',
-      patience.aborted
-        ? 'The server took too long to answer; try again.'
-        : 'The server cannot be reached; see to the connection and try again.',
+      i18next.t(patience.aborted ? 'asking.tooLong' : 'asking.unreachable'),
     );
   }
 }

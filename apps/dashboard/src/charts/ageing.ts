@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** A red flag that waits for an answer. */
 export interface WaitingFlag {
@@ -14,12 +14,12 @@ export interface WaitingFlag {
 }
 
 const BANDS = [
-  { word: '0 to 2 days', to: 2 },
-  { word: '3 to 7 days', to: 7 },
-  { word: '8 to 14 days', to: 14 },
-  { word: '15 to 30 days', to: 30 },
-  { word: 'over 30 days', to: Infinity },
-];
+  { band: 'twoDays', to: 2 },
+  { band: 'week', to: 7 },
+  { band: 'twoWeeks', to: 14 },
+  { band: 'month', to: 30 },
+  { band: 'longer', to: Infinity },
+] as const;
 
 /** Whether a flag has waited longer than its clock allows. */
 export const isLate = ({ ageDays, clockDays, late }: WaitingFlag): boolean =>
@@ -31,24 +31,25 @@ export const lateness = ({ ageDays, clockDays }: WaitingFlag): number =>
 
 /** The flags by how long they have waited, in time and late. */
 export function bandsOf(flags: readonly WaitingFlag[]) {
-  return BANDS.map(({ word, to }, index) => {
+  return BANDS.map(({ band, to }, index) => {
     const from = BANDS[index - 1]?.to ?? -Infinity;
     const inBand = flags.filter(({ ageDays }) => ageDays > from && ageDays <= to);
     const late = inBand.filter(isLate).length;
-    return { word, late, inTime: inBand.length - late };
+    return { band, late, inTime: inBand.length - late };
   });
 }
 
 /** How many have waited too long, and which the longest. */
-export function ageingFinding(flags: readonly WaitingFlag[], say: Formats): string {
+export function ageingFinding(flags: readonly WaitingFlag[], { t, say }: Telling): string {
   const late = flags.filter(isLate);
   const [oldest] = flags.toSorted((a, b) => b.ageDays - a.ageDays);
   const unowned = late.filter(({ owner }) => !owner).length;
-  return [
-    `${say.number(late.length)} of ${say.count(flags.length, 'open flag')} ${say.is(late.length)} past the response clock`,
-    unowned > 0 ? `, ${say.number(unowned)} without an owner` : '',
-    oldest ? `; the oldest has waited ${say.count(oldest.ageDays, 'day')}` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('ageing.finding', {
+      ...say.counted(late.length),
+      flags: t('ageing.flags', say.counted(flags.length)),
+    }),
+    unowned > 0 && t('ageing.unowned', { n: say.number(unowned) }),
+    oldest && t('ageing.oldest', { days: t('word.days', say.counted(oldest.ageDays)) }),
+  ]);
 }

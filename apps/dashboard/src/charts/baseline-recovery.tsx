@@ -1,49 +1,42 @@
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
-import { worstFirst, type Standing } from '../parts/standing';
-import { StatusChip } from '../parts/status-chip';
+import { worstFirst } from '../parts/standing';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Tick } from './marks';
-import { recoveryFinding, recoveryOf, type RecoveringQueue, type Recovery } from './queue';
+import { recoveryFinding, recoveryOf, type RecoveringQueue } from './queue';
+import { paceWords, RecoveryChip, standingOf, type QueueRow } from './recovery-words';
 import { Sparkline } from './sparkline';
+import { useTelling, type Telling } from './telling';
 import './baseline-recovery.css';
 import './rows.css';
 
-type Look = { standing: Standing; word: string };
-
-const LOOKS: Readonly<Record<NonNullable<RecoveringQueue['status']>, Look>> = {
-  recovered: { standing: 'onTrack', word: 'Recovered' },
-  recovering: { standing: 'atRisk', word: 'Recovering' },
-  relapsed: { standing: 'offTrack', word: 'Off again' },
-  stale: { standing: 'stale', word: 'Stale data' },
-  missing: { standing: 'notSet', word: 'No figures' },
-};
-
-function lookOf(queue: RecoveringQueue, recovery: Recovery | null): Look {
-  if (!recovery)
-    return { standing: 'notSet', word: queue.baseline === null ? 'No baseline' : 'No figures' };
-  if (queue.stale) return { standing: 'stale', word: 'Stale data' };
-  if (queue.status) return LOOKS[queue.status];
-  if (recovery.off <= 0) return { standing: 'onTrack', word: 'At baseline' };
-  if ((recovery.pace ?? 0) > 0) return { standing: 'atRisk', word: 'Recovering' };
-  return { standing: 'offTrack', word: 'Not recovering' };
-}
-
-function paceWords({ off, pace }: Recovery, unit: string, say: Formats): string {
-  if (off <= 0) return off < 0 ? 'better than before go-live' : 'as before go-live';
-  if (pace === null) return 'one figure so far';
-  const rate = `${say.number(Math.abs(pace))} ${unit} a week`;
-  if (pace <= 0) return pace === 0 ? 'no nearer in 4 weeks' : `moving away, ${rate}`;
-  return `${rate}, ${say.count(Math.ceil(off / pace), 'week')} to go`;
-}
-
-function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery | null }) {
-  const say = useFormats();
-  const { name, unit, baseline, series } = queue;
+function Now({ name, unit, baseline, series }: RecoveringQueue) {
+  const { t, say } = useTelling();
   const newest = series.findLast(({ value }) => value !== null)?.value;
+  return (
+    <div className="recovery-now">
+      <Sparkline name={name} values={series.slice(-60).map(({ value }) => value)} />
+      <p>
+        <b className="figures">
+          {newest === null || newest === undefined ? '–' : say.number(newest)}
+        </b>{' '}
+        {unit}
+        <span className="row-base">
+          {t('recovery.baseline', {
+            value: baseline === null ? t('word.none') : say.number(baseline),
+          })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Row({ queue, recovery }: QueueRow) {
+  const telling = useTelling();
+  const { t, say } = telling;
+  const { name, unit, baseline } = queue;
   const reached = Math.min(100, Math.max(0, recovery?.recovered ?? 0));
   return (
     <li className="row">
@@ -52,7 +45,7 @@ function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery |
           <MaybeLink href={queue.href}>{name}</MaybeLink>
         </p>
         <p className="row-about">
-          <StatusChip {...lookOf(queue, recovery)} />
+          <RecoveryChip queue={queue} recovery={recovery} />
         </p>
       </div>
       <div className="row-bar-cell recovery-way">
@@ -70,38 +63,25 @@ function Row({ queue, recovery }: { queue: RecoveringQueue; recovery: Recovery |
               <Tick x={100} y={9} />
             </svg>
             <p className="row-about">
-              {say.percent(reached)} of the way back; {paceWords(recovery, unit, say)}
-              {recovery.since && `; off since ${say.shortDay(recovery.since)}`}
+              {t('recovery.way', {
+                share: say.percent(reached),
+                pace: paceWords(recovery, unit, telling),
+              })}
+              {recovery.since && t('recovery.since', { day: say.shortDay(recovery.since) })}
             </p>
           </>
         ) : (
           <p className="row-missing">
-            {baseline === null ? 'Not measured before go-live' : 'Not measured since go-live'}
+            {t(baseline === null ? 'recovery.noBaseline' : 'recovery.noFigure')}
           </p>
         )}
       </div>
-      <div className="recovery-now">
-        <Sparkline name={name} values={series.slice(-60).map(({ value }) => value)} />
-        <p>
-          <b className="figures">
-            {newest === null || newest === undefined ? '–' : say.number(newest)}
-          </b>{' '}
-          {unit}
-          <span className="row-base">
-            baseline {baseline === null ? 'none' : say.number(baseline)}
-          </span>
-        </p>
-      </div>
+      <Now {...queue} />
     </li>
   );
 }
 
-interface QueueRow {
-  queue: RecoveringQueue;
-  recovery: Recovery | null;
-}
-
-const columnsFor = (say: Formats): Column<QueueRow>[] => {
+const columnsFor = ({ t, say }: Telling): Column<QueueRow>[] => {
   const number = (name: string, of: (row: QueueRow) => number | null | undefined) => ({
     name,
     numeric: true,
@@ -112,15 +92,22 @@ const columnsFor = (say: Formats): Column<QueueRow>[] => {
     },
   });
   return [
-    { name: 'Queue', cell: ({ queue }) => queue.name, sortBy: ({ queue }) => queue.name },
-    { name: 'Status', cell: ({ queue, recovery }) => <StatusChip {...lookOf(queue, recovery)} /> },
-    { name: 'Unit', cell: ({ queue }) => queue.unit },
-    number('Baseline', ({ queue }) => queue.baseline),
-    number('Now', ({ recovery }) => recovery?.current),
-    number('Off by', ({ recovery }) => recovery && Math.max(0, recovery.off)),
-    number('Recovered, %', ({ recovery }) => recovery && Math.round(recovery.recovered)),
-    number('Nearer a week', ({ recovery }) => recovery?.pace),
-    { name: 'Off since', cell: ({ recovery }) => recovery?.since && say.day(recovery.since) },
+    {
+      name: t('recovery.queue'),
+      cell: ({ queue }) => queue.name,
+      sortBy: ({ queue }) => queue.name,
+    },
+    { name: t('word.status'), cell: (row) => <RecoveryChip {...row} /> },
+    { name: t('word.unit'), cell: ({ queue }) => queue.unit },
+    number(t('word.baseline'), ({ queue }) => queue.baseline),
+    number(t('word.now'), ({ recovery }) => recovery?.current),
+    number(t('recovery.offBy'), ({ recovery }) => recovery && Math.max(0, recovery.off)),
+    number(t('recovery.recovered'), ({ recovery }) => recovery && Math.round(recovery.recovered)),
+    number(t('recovery.nearer'), ({ recovery }) => recovery?.pace),
+    {
+      name: t('recovery.offSince'),
+      cell: ({ recovery }) => recovery?.since && say.day(recovery.since),
+    },
   ];
 };
 
@@ -129,36 +116,37 @@ export function BaselineRecovery({
   queues,
   ...framing
 }: Framing & { queues: readonly RecoveringQueue[] }) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
   const rows = queues
     .map((queue) => ({ queue, recovery: recoveryOf(queue) }))
     .toSorted(
       (a, b) =>
-        worstFirst(lookOf(a.queue, a.recovery), lookOf(b.queue, b.recovery)) ||
+        worstFirst(standingOf(a), standingOf(b)) ||
         (a.recovery?.recovered ?? 0) - (b.recovery?.recovered ?? 0),
     );
   const shown = rows.slice(0, ROWS_SHOWN);
   return (
     <ChartFigure
-      title="Recovery towards the baseline"
+      title={t('recovery.title')}
       {...framing}
-      finding={recoveryFinding(queues, say)}
+      finding={recoveryFinding(queues, telling)}
       empty={{
-        nothing: 'No queue is measured yet.',
-        next: 'Measure each queue for some months before go-live; that is what it recovers to.',
+        nothing: t('recovery.nothing'),
+        next: t('recovery.next'),
       }}
       legend={
         <Legend
           items={[
             {
               mark: <Bar from={0} to={100} y={9} height={6} className="fill-accent" />,
-              word: 'Way back from the worst',
+              word: t('recovery.fromWorst'),
             },
-            { mark: <Tick x={50} y={9} />, word: 'Baseline' },
+            { mark: <Tick x={50} y={9} />, word: t('word.baseline') },
           ]}
         />
       }
-      columns={columnsFor(say)}
+      columns={columnsFor(telling)}
       rows={rows}
       rowKey={({ queue }) => queue.id}
       rowHref={({ queue }) => queue.href}

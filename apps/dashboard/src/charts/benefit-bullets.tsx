@@ -1,20 +1,20 @@
 import { scaleLinear } from 'd3-scale';
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import { worstFirst } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
-import type { Column } from '../parts/table';
 import {
   bulletsFinding,
   shareOfWay,
   type BenefitProgress,
   type WholeWay,
 } from './benefit-progress';
+import { columnsFor } from './bullets-columns';
 import { BulletsLegend } from './bullets-legend';
 import { ChartFigure } from './chart-figure';
 import { extentOf } from './extent';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Bar, Diamond, Tick } from './marks';
+import { useTelling } from './telling';
 import './benefit-bullets.css';
 import './rows.css';
 
@@ -39,11 +39,12 @@ interface BulletProps {
 }
 
 function Bullet({ benefit, axis, whole }: BulletProps) {
+  const { t } = useTelling();
   const at = (value: number | null | undefined) => {
     const share = shareOfWay(benefit, value, whole);
     return share === null ? null : axis(share);
   };
-  if (!benefit[whole]) return <p className="row-missing">No {whole} to measure against</p>;
+  if (!benefit[whole]) return <p className="row-missing">{t(`bullets.missing.${whole}`)}</p>;
   const [low, high, actual] = [at(benefit.low), at(benefit.high), at(benefit.actual)];
   const [target, forecast] = [at(benefit.target), at(benefit.forecast)];
   const [promise, lost] = [at(benefit.promise), (actual ?? 0) < axis(0)];
@@ -63,23 +64,26 @@ function Bullet({ benefit, axis, whole }: BulletProps) {
   );
 }
 
-function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
-  const figures = [
-    ['Promise', benefit.promise],
-    ['Target', benefit.target],
-    ['Forecast', benefit.forecast],
-    ['Actual', benefit.actual],
-  ] as const;
+const FIGURES = ['promise', 'target', 'forecast', 'actual'] as const;
+
+function Figures({ benefit }: { benefit: BenefitProgress }) {
+  const { t, say } = useTelling();
+  const missing = {
+    promise: benefit.promised ? 'bullets.elsewhere' : 'bullets.notSet',
+    target: 'bullets.notSet',
+    forecast: 'bullets.notSet',
+    actual: 'word.notMeasured',
+  } as const;
   return (
     <dl className="row-figures">
-      {figures.map(([word, value]) => (
-        <div key={word}>
-          <dt>{word}</dt>
-          <dd className={(value ?? 0) < 0 ? 'negative' : undefined}>
-            {value === null ? (
-              <NotKnown word={word === 'Promise' && benefit.promised ? 'Elsewhere' : word} />
+      {FIGURES.map((figure) => (
+        <div key={figure}>
+          <dt>{t(`word.${figure}`)}</dt>
+          <dd className={(benefit[figure] ?? 0) < 0 ? 'negative' : undefined}>
+            {benefit[figure] === null ? (
+              <NotKnown why={t(missing[figure])} />
             ) : (
-              say.number(value)
+              say.number(benefit[figure])
             )}
           </dd>
         </div>
@@ -89,60 +93,34 @@ function Figures({ benefit, say }: { benefit: BenefitProgress; say: Formats }) {
 }
 
 /** The heads of the columns, where there is room for columns. */
-const Heads = ({ axis, whole }: { axis: (share: number) => number; whole: WholeWay }) => (
-  <div className="row axis-row bullets-heads" aria-hidden>
-    <span>Benefit</span>
-    <svg className="row-bar" height={16}>
-      <text x={`${axis(0)}%`} y={12} className="words">
-        0
-      </text>
-      <text x={`${axis(100)}%`} y={12} textAnchor="end" className="words">
-        100% of {whole}
-      </text>
-    </svg>
-    <span className="row-figures">
-      {['Promise', 'Target', 'Forecast', 'Actual'].map((word) => (
-        <span key={word}>{word}</span>
-      ))}
-    </span>
-  </div>
-);
+function Heads({ axis, whole }: { axis: (share: number) => number; whole: WholeWay }) {
+  const { t, say } = useTelling();
+  return (
+    <div className="row axis-row bullets-heads" aria-hidden>
+      <span>{t('bullets.benefit')}</span>
+      <svg className="row-bar" height={16}>
+        <text x={`${axis(0)}%`} y={12} className="words">
+          0
+        </text>
+        <text x={`${axis(100)}%`} y={12} textAnchor="end" className="words">
+          {t(`bullets.axis.${whole}`, { all: say.percent(100) })}
+        </text>
+      </svg>
+      <span className="row-figures">
+        {FIGURES.map((figure) => (
+          <span key={figure}>{t(`word.${figure}`)}</span>
+        ))}
+      </span>
+    </div>
+  );
+}
 
-const NotKnown = ({ word }: { word: string }) => (
+const NotKnown = ({ why }: { why: string }) => (
   <>
     <span aria-hidden>–</span>
-    <span className="unseen">
-      {{ Actual: 'not measured', Elsewhere: 'in another unit' }[word] ?? 'not set'}
-    </span>
+    <span className="unseen">{why}</span>
   </>
 );
-
-const number = (name: string, of: (benefit: BenefitProgress) => number | null, say: Formats) => ({
-  name,
-  numeric: true,
-  sortBy: of,
-  cell: (benefit: BenefitProgress) => {
-    const value = of(benefit);
-    return value === null ? null : say.number(value);
-  },
-});
-
-const columnsFor = (say: Formats): Column<BenefitProgress>[] => [
-  { name: 'Benefit', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { name: 'Status', cell: ({ standing }) => <StatusChip standing={standing} /> },
-  { name: 'Unit', cell: ({ unit }) => unit },
-  {
-    name: 'Promise',
-    numeric: true,
-    sortBy: ({ promise }) => promise,
-    cell: ({ promise, promised }) => (promise === null ? promised : say.number(promise)),
-  },
-  number('Target', ({ target }) => target, say),
-  number('Forecast', ({ forecast }) => forecast, say),
-  number('Low', ({ low }) => low ?? null, say),
-  number('High', ({ high }) => high ?? null, say),
-  number('Actual', ({ actual }) => actual, say),
-];
 
 interface BenefitBulletsProps extends Framing {
   benefits: readonly BenefitProgress[];
@@ -155,30 +133,31 @@ interface BenefitBulletsProps extends Framing {
 export function BenefitBullets({
   benefits,
   whole = 'promise',
-  note = `Each bar is a share of the ${whole}.`,
+  note,
   ...framing
 }: BenefitBulletsProps) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
   const shown = benefits.toSorted(worstFirst).slice(0, ROWS_SHOWN);
   const axis = axisOf(shown, whole);
   return (
     <ChartFigure
-      title="Benefits: promised, targeted, forecast, actual"
+      title={t('bullets.title')}
       {...framing}
-      finding={bulletsFinding(benefits, say, whole)}
+      finding={bulletsFinding(benefits, telling, whole)}
       empty={{
-        nothing: 'No benefit is promised yet.',
-        next: 'Record the first promise in its own words; it is compared with everything after.',
+        nothing: t('bullets.nothing'),
+        next: t('bullets.next'),
       }}
       legend={
         <BulletsLegend ranged={benefits.some(({ low }) => low !== null && low !== undefined)} />
       }
-      columns={columnsFor(say)}
+      columns={columnsFor(telling)}
       rows={benefits}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
       drawn={shown.length}
-      note={note}
+      note={note ?? t(`bullets.note.${whole}`)}
     >
       <Heads axis={axis} whole={whole} />
       <ul className="rows bullets">
@@ -191,13 +170,15 @@ export function BenefitBullets({
               <p className="row-about">
                 <StatusChip standing={benefit.standing} />
                 {benefit.unit}
-                {benefit.promise === null && benefit.promised && `; promised ${benefit.promised}`}
+                {benefit.promise === null &&
+                  benefit.promised &&
+                  t('bullets.promised', { promise: benefit.promised })}
               </p>
             </div>
             <div className="row-bar-cell">
               <Bullet benefit={benefit} axis={axis} whole={whole} />
             </div>
-            <Figures benefit={benefit} say={say} />
+            <Figures benefit={benefit} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { Formats } from '../parts/format';
 import type { Standing } from '../parts/standing';
+import { sentence, type Telling } from './telling';
 
 /** A benefit from promise to what arrived, in its own unit; null is not known. */
 export interface BenefitProgress {
@@ -27,7 +27,7 @@ export type WholeWay = 'promise' | 'target';
 /** How many benefits are forecast to reach their target, and which falls shortest. */
 export function bulletsFinding(
   benefits: readonly BenefitProgress[],
-  say: Formats,
+  { t, say }: Telling,
   whole: WholeWay = 'promise',
 ): string {
   const planned = benefits.filter(({ target, forecast }) => target !== null && forecast !== null);
@@ -38,15 +38,16 @@ export function bulletsFinding(
     return share === null ? [] : [{ name: benefit.name, share }];
   });
   const [worst] = shares.toSorted((a, b) => a.share - b.share);
-  return [
-    `${say.number(reach.length)} of ${say.count(planned.length, 'benefit')} ${say.is(reach.length)} forecast to reach the target`,
-    worst && worst.share < 100
-      ? `; ${worst.name} is furthest off, at ${say.percent(worst.share)} of its ${whole}`
-      : '',
-    open > 0 ? `; ${say.number(open)} without target or forecast` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('bullets.finding', {
+      ...say.counted(reach.length),
+      benefits: t('bullets.benefits', say.counted(planned.length)),
+    }),
+    worst &&
+      worst.share < 100 &&
+      t(`bullets.worst.${whole}`, { name: worst.name, share: say.percent(worst.share) }),
+    open > 0 && t('bullets.open', { n: say.number(open) }),
+  ]);
 }
 
 /** A value in percent of the whole way from the baseline; null if there is no way or no value. */

@@ -1,21 +1,15 @@
 import { dayOf } from '../parts/day';
-import { useFormats, type Formats } from '../parts/format';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
 import type { Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Diamond, Dot } from './marks';
 import { Plot, type PlotPoint } from './plot';
-import {
-  aimWord,
-  linesOf,
-  trajectoryFinding,
-  type Trajectory,
-  type TrajectoryLine,
-} from './trajectory';
+import { useTelling, type Telling } from './telling';
+import { linesOf, trajectoryFinding, type Trajectory, type TrajectoryLine } from './trajectory';
 import { HEIGHT, Marks, scalesOf, type Scales } from './trajectory-marks';
 
-function pointsOf(props: Trajectory, { x, y }: Scales, say: Formats): PlotPoint[] {
+function pointsOf(props: Trajectory, { x, y }: Scales, { t, say }: Telling): PlotPoint[] {
   const measured = props.actual.flatMap(({ day, value, href }) =>
     value === null
       ? []
@@ -24,80 +18,87 @@ function pointsOf(props: Trajectory, { x, y }: Scales, say: Formats): PlotPoint[
             x: x(dayOf(day)),
             y: y(value),
             href,
-            says: `${say.day(day)}: ${say.number(value)} ${props.unit}, measured`,
+            says: t('trajectory.point', {
+              day: say.day(day),
+              value: say.number(value),
+              unit: props.unit,
+            }),
           },
         ],
   );
   return measured;
 }
 
-const columnsFor = (say: Formats): Column<TrajectoryLine>[] => [
-  { name: 'Day', cell: ({ day }) => say.day(day), sortBy: ({ day }) => day },
-  { name: 'What', cell: ({ what }) => what, sortBy: ({ what }) => what },
+const columnsFor = ({ t, say }: Telling): Column<TrajectoryLine>[] => [
+  { name: t('word.day'), cell: ({ day }) => say.day(day), sortBy: ({ day }) => day },
+  { name: t('trajectory.what'), cell: ({ what }) => what, sortBy: ({ what }) => what },
   {
-    name: 'Value',
+    name: t('trajectory.value'),
     numeric: true,
-    cell: ({ value }) => (value === null ? 'not measured' : say.number(value)),
+    cell: ({ value }) => (value === null ? t('word.notMeasured') : say.number(value)),
     sortBy: ({ value }) => value,
   },
   {
-    name: '80% range',
+    name: t('trajectory.range'),
     numeric: true,
-    cell: ({ range }) => range && `${say.number(range[0])} to ${say.number(range[1])}`,
+    cell: ({ range }) =>
+      range && t('trajectory.fromTo', { low: say.number(range[0]), high: say.number(range[1]) }),
   },
 ];
 
-const Meaning = ({ aim, forecast = [] }: Pick<Trajectory, 'aim' | 'forecast'>) => (
-  <Legend
-    items={[
-      {
-        mark: <Bar from={0} to={100} y={9} height={12} className="fill-none baseline-band" />,
-        word: 'Baseline',
-      },
-      { mark: <Diamond x={50} y={9} />, word: aimWord(aim) },
-      {
-        mark: <path d="M0 9H18" className="line-accent dashed" />,
-        word: forecast.some(({ low, high }) => low < high) ? 'Forecast, 80% range' : 'Forecast',
-      },
-      {
-        mark: (
-          <>
-            <path d="M0 9H18" className="line-accent" />
-            <Dot x={50} y={9} className="mark-point" />
-          </>
-        ),
-        word: 'Measured',
-      },
-    ]}
-  />
-);
+function Meaning({ aim = 'promise', forecast = [] }: Pick<Trajectory, 'aim' | 'forecast'>) {
+  const { t } = useTelling();
+  const band = <Bar from={0} to={100} y={9} height={12} className="fill-none baseline-band" />;
+  const measured = (
+    <>
+      <path d="M0 9H18" className="line-accent" />
+      <Dot x={50} y={9} className="mark-point" />
+    </>
+  );
+  const ranged = forecast.some(({ low, high }) => low < high);
+  return (
+    <Legend
+      items={[
+        { mark: band, word: t('word.baseline') },
+        { mark: <Diamond x={50} y={9} />, word: t(`word.${aim}`) },
+        {
+          mark: <path d="M0 9H18" className="line-accent dashed" />,
+          word: t(ranged ? 'word.forecastRange' : 'word.forecast'),
+        },
+        { mark: measured, word: t('trajectory.measured') },
+      ]}
+    />
+  );
+}
 
 /** The course of a benefit's measure: before go-live, as promised, as forecast, as measured. */
 export function BenefitTrajectory(props: Trajectory & Framing) {
-  const say = useFormats();
-  const lines = linesOf(props);
+  const telling = useTelling();
+  const { t } = telling;
+  const { name, unit } = props;
+  const lines = linesOf(props, telling);
   return (
     <ChartFigure
-      title={props.title ?? props.name}
+      title={props.title ?? name}
       level={props.level}
       staleSince={props.staleSince}
-      finding={trajectoryFinding(props, say)}
+      finding={trajectoryFinding(props, telling)}
       empty={{
-        nothing: `${props.name} has no baseline and no measurement yet.`,
-        next: 'Measure the months before go-live first; without a baseline no gain can be shown.',
+        nothing: t('trajectory.nothing', { name }),
+        next: t('trajectory.next'),
       }}
       legend={<Meaning aim={props.aim} forecast={props.forecast} />}
-      columns={columnsFor(say)}
+      columns={columnsFor(telling)}
       rows={lines}
     >
       <Plot
-        label={`${props.name} in ${props.unit}, by date`}
+        label={t('trajectory.label', { name, unit })}
         height={HEIGHT}
         draw={(width) => {
           const scales = scalesOf(props, width);
           return {
             marks: <Marks data={props} scales={scales} width={width} />,
-            points: pointsOf(props, scales, say),
+            points: pointsOf(props, scales, telling),
           };
         }}
       />

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { useFormats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -7,6 +6,7 @@ import { extentOf } from './extent';
 import { type Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, useHatch } from './marks';
+import { useTelling, type Telling } from './telling';
 import {
   fewSteps,
   levelsOf,
@@ -21,16 +21,16 @@ interface BenefitWaterfallProps extends PromisedValue, Framing {
   benefitClass?: string;
 }
 
-const columnsFor = (money: (value: number) => string): Column<ValueLevel>[] => [
-  { name: 'Step', cell: ({ name }) => name },
+const columnsFor = ({ t }: Telling, money: (value: number) => string): Column<ValueLevel>[] => [
+  { name: t('waterfall.step'), cell: ({ name }) => name },
   {
-    name: 'Value',
+    name: t('waterfall.value'),
     numeric: true,
-    cell: ({ value }) => (value === null ? 'not measured' : money(value)),
+    cell: ({ value }) => (value === null ? t('word.notMeasured') : money(value)),
     sortBy: ({ value }) => value,
   },
-  { name: 'Value after it', numeric: true, cell: ({ to }) => money(to) },
-  { name: 'About', cell: ({ about }) => about },
+  { name: t('waterfall.after'), numeric: true, cell: ({ to }) => money(to) },
+  { name: t('waterfall.about'), cell: ({ about }) => about },
 ];
 
 function LevelBar({
@@ -65,6 +65,7 @@ function LevelBar({
 }
 
 function Meaning({ hatch, fill }: ReturnType<typeof useHatch>) {
+  const { t } = useTelling();
   const mark = (className: string, pattern?: string) => (
     <Bar from={0} to={100} y={9} height={12} className={className} fill={pattern} />
   );
@@ -77,9 +78,9 @@ function Meaning({ hatch, fill }: ReturnType<typeof useHatch>) {
   return (
     <Legend
       items={[
-        { mark: mark('fill-accent'), word: 'Total' },
-        { mark: less, word: 'Less' },
-        { mark: mark('fill-ok'), word: 'More, or realised' },
+        { mark: mark('fill-accent'), word: t('waterfall.total') },
+        { mark: less, word: t('waterfall.down') },
+        { mark: mark('fill-ok'), word: t('waterfall.up') },
       ]}
     />
   );
@@ -88,25 +89,26 @@ function Meaning({ hatch, fill }: ReturnType<typeof useHatch>) {
 /** Where the promised value went: each step down or up, with its sign and its words. */
 export function BenefitWaterfall(props: BenefitWaterfallProps) {
   const { promised, steps, realised, currency, benefitClass, ...framing } = props;
-  const say = useFormats();
+  const telling = useTelling();
+  const { t, say } = telling;
   const { hatch, fill } = useHatch('hatch-bad');
   const money = (value: number) => say.money(value, currency);
-  const levels = levelsOf(props, fewSteps(steps, say));
+  const levels = levelsOf(props, fewSteps(steps, telling), telling);
   const [least, most] = extentOf(levels.flatMap(({ from, to }) => [from, to])) ?? [0, 1];
   const axis = scaleLinear([Math.min(least, 0), most > 0 ? most : 1], [0, 100]);
   const nothing = promised === null && steps.length === 0 && realised === null;
   return (
     <ChartFigure
-      title={benefitClass ? `Where the value went: ${benefitClass}` : 'Where the value went'}
+      title={benefitClass ? t('waterfall.titleOf', { kind: benefitClass }) : t('waterfall.title')}
       {...framing}
-      finding={waterfallFinding(props, say)}
+      finding={waterfallFinding(props, telling)}
       empty={{
-        nothing: 'No value is promised yet.',
-        next: 'Record a promise with its value; each later change becomes a step here.',
+        nothing: t('waterfall.nothing'),
+        next: t('waterfall.next'),
       }}
       legend={<Meaning hatch={hatch} fill={fill} />}
-      columns={columnsFor(money)}
-      rows={nothing ? [] : levelsOf(props, steps)}
+      columns={columnsFor(telling, money)}
+      rows={nothing ? [] : levelsOf(props, steps, telling)}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
     >
@@ -124,7 +126,7 @@ export function BenefitWaterfall(props: BenefitWaterfallProps) {
             </div>
             <p className={(level.value ?? 0) < 0 ? 'row-value negative' : 'row-value'}>
               {level.value === null
-                ? 'not measured'
+                ? t('word.notMeasured')
                 : `${level.kind === 'up' ? '+' : ''}${money(level.value)}`}
             </p>
           </li>

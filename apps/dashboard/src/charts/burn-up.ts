@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** How many items were on the list on a day, and how many of them were done; null: not counted. */
 export interface BurnUpDay {
@@ -37,24 +37,26 @@ export function paceOf(days: readonly BurnUpDay[]): number | null {
 }
 
 /** How much is done, how the list grew, and whether the pace is enough. */
-export function burnUpFinding({ days, due }: BurnUpData, say: Formats): string {
+export function burnUpFinding({ days, due }: BurnUpData, { t, say }: Telling): string {
   const last = days.findLast(({ done }) => done !== null);
   const first = days[0];
-  if (!last || !first) return 'No item is counted yet.';
+  if (!last || !first) return sentence([t('burnUp.uncounted')]);
   const done = last.done ?? 0;
   const [left, grown] = [last.scope - done, last.scope - first.scope];
-  const share = last.scope > 0 ? ` (${say.percent((100 * done) / last.scope)})` : '';
   const pace = paceOf(days);
   const weeks = due ? daysBetween(last.day, due) / 7 : null;
   const need = weeks !== null && weeks > 0 ? left / weeks : null;
-  return [
-    `${say.number(done)} of ${say.count(last.scope, 'item')} done${share}`,
-    grown === 0
-      ? ''
-      : `; the list ${grown > 0 ? 'grew' : 'shrank'} by ${say.number(Math.abs(grown))}`,
-    pace !== null ? `; ${say.number(pace)} a week now` : '',
-    pace !== null && need !== null && due ? `, ${say.number(need)} needed by ${say.day(due)}` : '',
-  ]
-    .join('')
-    .concat('.');
+  const begin = { n: say.number(done), items: t('burnUp.items', say.counted(last.scope)) };
+  return sentence([
+    last.scope > 0
+      ? t('burnUp.findingShare', { ...begin, share: say.percent((100 * done) / last.scope) })
+      : t('burnUp.finding', begin),
+    grown !== 0 &&
+      t(grown > 0 ? 'burnUp.grew' : 'burnUp.shrank', { n: say.number(Math.abs(grown)) }),
+    pace !== null && t('burnUp.pace', { n: say.number(pace) }),
+    pace !== null &&
+      need !== null &&
+      due &&
+      t('burnUp.need', { n: say.number(need), day: say.day(due) }),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, Table2 } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { useFormats } from '../parts/format';
@@ -29,12 +30,13 @@ interface ChartFigureProps<Row> extends Framing {
 }
 
 function Notes({ all, drawn, note }: { all: number; drawn?: number; note?: string }) {
+  const { t } = useTranslation('shell');
   const say = useFormats();
   const some = drawn !== undefined && drawn < all;
   if (!some && !note) return null;
   return (
     <p className="chart-note">
-      {some && `Shows ${say.number(drawn)} of ${say.number(all)}; the table has all. `}
+      {some && `${t('figure.some', { drawn: say.number(drawn), all: say.number(all) })} `}
       {note}
     </p>
   );
@@ -43,6 +45,7 @@ function Notes({ all, drawn, note }: { all: number; drawn?: number; note?: strin
 /** The frame of every chart: title, finding, legend, the chart or its data as a table, notes. */
 export function ChartFigure<Row>(props: ChartFigureProps<Row>) {
   const { title, finding, empty, legend, columns, rows, drawn, note, level = 3, children } = props;
+  const { t } = useTranslation('shell');
   const id = useId();
   const say = useFormats();
   const [asTable, setAsTable] = useState(false);
@@ -51,7 +54,7 @@ export function ChartFigure<Row>(props: ChartFigureProps<Row>) {
   const toggle = columns && !nothing && (
     <Button weight="quiet" className="chart-toggle" onClick={() => setAsTable(!asTable)}>
       <Icon size={14} aria-hidden />
-      {asTable ? 'Chart' : 'Table'}
+      {t(asTable ? 'figure.chart' : 'figure.table')}
       <span className="unseen">: {title}</span>
     </Button>
   );
@@ -68,11 +71,11 @@ export function ChartFigure<Row>(props: ChartFigureProps<Row>) {
       {props.staleSince && !nothing && (
         <p className="chart-stale">
           <StatusChip standing="stale" />
-          No newer figure than {say.day(props.staleSince)}.
+          {t('figure.stale', { day: say.day(props.staleSince) })}
         </p>
       )}
       {nothing ? (
-        <EmptyState nothing="Nothing yet" next={empty.next} />
+        <EmptyState nothing={t('figure.nothing')} next={empty.next} />
       ) : asTable && columns ? (
         <Table
           caption={title}

@@ -1,4 +1,3 @@
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -15,6 +14,7 @@ import {
   type MissedReason,
   type PartyReliability,
 } from './reliability';
+import { useTelling, type Telling } from './telling';
 import './commitment-reliability.css';
 import './rows.css';
 
@@ -56,25 +56,36 @@ function Outcomes({ party, fill }: { party: PartyReliability; fill: string }) {
   );
 }
 
-const count = (name: string, of: (party: PartyReliability) => number, say: Formats) => ({
+const count = (name: string, of: (party: PartyReliability) => number, { t, say }: Telling) => ({
   name,
   numeric: true,
   sortBy: (party: PartyReliability) => (tooFew(party) ? null : of(party)),
-  cell: (party: PartyReliability) => (tooFew(party) ? 'too few' : say.number(of(party))),
+  cell: (party: PartyReliability) =>
+    tooFew(party) ? t('reliability.tooFew') : say.number(of(party)),
 });
 
-const columnsFor = (say: Formats): Column<PartyReliability>[] => [
-  { name: 'Party', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  count('Kept', ({ kept }) => kept, say),
-  count('Re-agreed in time', ({ renegotiated = 0 }) => renegotiated, say),
-  count('Late', ({ late }) => late, say),
-  count('Broken', ({ broken }) => broken, say),
-  { name: 'Closed', numeric: true, cell: (party) => say.number(closedOf(party)), sortBy: closedOf },
-  { name: 'Open', numeric: true, cell: ({ open }) => say.number(open), sortBy: ({ open }) => open },
+const columnsFor = ({ t, say }: Telling): Column<PartyReliability>[] => [
+  { name: t('reliability.party'), cell: ({ name }) => name, sortBy: ({ name }) => name },
+  count(t('reliability.kept'), ({ kept }) => kept, { t, say }),
+  count(t('reliability.renegotiated'), ({ renegotiated = 0 }) => renegotiated, { t, say }),
+  count(t('word.late'), ({ late }) => late, { t, say }),
+  count(t('word.broken'), ({ broken }) => broken, { t, say }),
+  {
+    name: t('reliability.closed'),
+    numeric: true,
+    cell: (party) => say.number(closedOf(party)),
+    sortBy: closedOf,
+  },
+  {
+    name: t('word.open'),
+    numeric: true,
+    cell: ({ open }) => say.number(open),
+    sortBy: ({ open }) => open,
+  },
 ];
 
 function Row({ party, fill }: { party: PartyReliability; fill: string }) {
-  const say = useFormats();
+  const { t, say } = useTelling();
   const closed = closedOf(party);
   return (
     <li className="row">
@@ -83,7 +94,7 @@ function Row({ party, fill }: { party: PartyReliability; fill: string }) {
       </p>
       {tooFew(party) ? (
         <p className="row-missing row-bar-cell">
-          Too few to show: {say.number(closed)} closed, {LEAST_CLOSED} are needed
+          {t('reliability.few', { n: say.number(closed), least: say.number(LEAST_CLOSED) })}
         </p>
       ) : (
         <div className="row-bar-cell">
@@ -96,11 +107,40 @@ function Row({ party, fill }: { party: PartyReliability; fill: string }) {
         ) : (
           <>
             {say.percent((100 * party.kept) / closed)}{' '}
-            <span className="row-base">of {say.number(closed)}</span>
+            <span className="row-base">{t('reliability.of', { n: say.number(closed) })}</span>
           </>
         )}
       </p>
     </li>
+  );
+}
+
+function Meaning({
+  renegotiated,
+  hatch,
+  fill,
+}: ReturnType<typeof useHatch> & { renegotiated: boolean }) {
+  const { t } = useTelling();
+  const mark = (className: string, pattern?: string) => (
+    <Bar from={0} to={100} y={9} height={12} className={className} fill={pattern} />
+  );
+  const broken = (
+    <>
+      {hatch}
+      {mark('line-thin-bad', fill)}
+    </>
+  );
+  const reagreed = { mark: mark('mark-reagreed'), word: t('reliability.renegotiated') };
+  return (
+    <Legend
+      items={[
+        { mark: mark('fill-ok'), word: t('reliability.keptOnTime') },
+        ...(renegotiated ? [reagreed] : []),
+        { mark: mark('fill-warn'), word: t('word.late') },
+        { mark: broken, word: t('word.broken') },
+        { mark: mark('mark-open'), word: t('word.open') },
+      ]}
+    />
   );
 }
 
@@ -110,47 +150,27 @@ export function CommitmentReliability({
   reasons = [],
   ...framing
 }: CommitmentReliabilityProps) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
   const { hatch, fill } = useHatch();
-  const shown = parties.slice(0, ROWS_SHOWN);
-  const mark = (className: string, pattern?: string) => (
-    <Bar from={0} to={100} y={9} height={12} className={className} fill={pattern} />
-  );
   const renegotiated = parties.some((party) => (party.renegotiated ?? 0) > 0);
+  const shown = parties.slice(0, ROWS_SHOWN);
   return (
     <ChartFigure
-      title="Commitment reliability"
+      title={t('reliability.title')}
       {...framing}
-      finding={reliabilityFinding(parties, reasons, say)}
+      finding={reliabilityFinding(parties, reasons, telling)}
       empty={{
-        nothing: 'No promise is due yet.',
-        next: 'Ask for a promise with a day; how it ends is counted here.',
+        nothing: t('reliability.nothing'),
+        next: t('reliability.next'),
       }}
-      legend={
-        <Legend
-          items={[
-            { mark: mark('fill-ok'), word: 'Kept on time' },
-            ...(renegotiated ? [{ mark: mark('mark-reagreed'), word: 'Re-agreed in time' }] : []),
-            { mark: mark('fill-warn'), word: 'Late' },
-            {
-              mark: (
-                <>
-                  {hatch}
-                  {mark('line-thin-bad', fill)}
-                </>
-              ),
-              word: 'Broken',
-            },
-            { mark: mark('mark-open'), word: 'Open' },
-          ]}
-        />
-      }
-      columns={columnsFor(say)}
+      legend={<Meaning renegotiated={renegotiated} fill={fill} hatch={hatch} />}
+      columns={columnsFor(telling)}
       rows={parties}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
       drawn={shown.length}
-      note="Percent is kept on time of all closed. Organisations and groups only; each sees its own row first."
+      note={t('reliability.note')}
     >
       <ul className="rows reliability">
         {shown.map((party) => (

@@ -1,4 +1,3 @@
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ageingFinding, bandsOf, isLate, lateness, type WaitingFlag } from './ageing';
@@ -6,45 +5,52 @@ import { ChartFigure } from './chart-figure';
 import type { Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, useHatch } from './marks';
+import { useTelling, type Telling } from './telling';
 import './flag-ageing.css';
 import './rows.css';
 
 const LISTED = 3;
 
-const lateBy = (flag: WaitingFlag, say: Formats) =>
-  lateness(flag) < 1 ? 'under a day' : say.count(lateness(flag), 'day');
+const lateBy = (flag: WaitingFlag, { t, say }: Telling) =>
+  lateness(flag) < 1 ? t('ageing.underADay') : t('word.days', say.counted(lateness(flag)));
 
-const columnsFor = (say: Formats): Column<WaitingFlag>[] => [
-  { name: 'Flag', cell: ({ name }) => name, sortBy: ({ name }) => name },
+const columnsFor = ({ t, say }: Telling): Column<WaitingFlag>[] => [
+  { name: t('ageing.flag'), cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
-    name: 'Waiting',
+    name: t('ageing.waiting'),
     numeric: true,
-    cell: ({ ageDays }) => say.count(ageDays, 'day'),
+    cell: ({ ageDays }) => t('word.days', say.counted(ageDays)),
     sortBy: ({ ageDays }) => ageDays,
   },
   {
-    name: 'Clock',
+    name: t('ageing.clock'),
     numeric: true,
-    cell: ({ clockDays }) => (clockDays === null ? 'none' : say.count(clockDays, 'day')),
+    cell: ({ clockDays }) =>
+      clockDays === null ? t('word.none') : t('word.days', say.counted(clockDays)),
     sortBy: ({ clockDays }) => clockDays,
   },
   {
-    name: 'Late by',
+    name: t('ageing.lateness'),
     numeric: true,
-    cell: (flag) => (isLate(flag) ? lateBy(flag, say) : 'in time'),
+    cell: (flag) => (isLate(flag) ? lateBy(flag, { t, say }) : t('ageing.inTime')),
     sortBy: lateness,
   },
-  { name: 'Owner', cell: ({ owner }) => owner ?? 'Unassigned', sortBy: ({ owner }) => owner ?? '' },
+  {
+    name: t('word.owner'),
+    cell: ({ owner }) => owner ?? t('word.unassigned'),
+    sortBy: ({ owner }) => owner ?? '',
+  },
 ];
 
 function Bands({ flags, fill }: { flags: readonly WaitingFlag[]; fill: string }) {
+  const { t, say } = useTelling();
   const bands = bandsOf(flags);
   const most = Math.max(1, ...bands.map(({ late, inTime }) => late + inTime));
   return (
     <ul className="rows ageing">
-      {bands.map(({ word, late, inTime }) => (
-        <li key={word} className="row">
-          <p className="row-name">{word}</p>
+      {bands.map(({ band, late, inTime }) => (
+        <li key={band} className="row">
+          <p className="row-name">{t(`ageing.band.${band}`)}</p>
           <div className="row-bar-cell">
             <svg className="row-bar" height={18} aria-hidden>
               {inTime > 0 && (
@@ -69,8 +75,12 @@ function Bands({ flags, fill }: { flags: readonly WaitingFlag[]; fill: string })
             </svg>
           </div>
           <p className="row-value">
-            {late + inTime}
-            {late > 0 && <span className="negative ageing-late">, {late} late</span>}
+            {say.number(late + inTime)}
+            {late > 0 && (
+              <span className="negative ageing-late">
+                {t('ageing.late', { n: say.number(late) })}
+              </span>
+            )}
           </p>
         </li>
       ))}
@@ -78,56 +88,60 @@ function Bands({ flags, fill }: { flags: readonly WaitingFlag[]; fill: string })
   );
 }
 
+function Meaning({ hatch, fill }: ReturnType<typeof useHatch>) {
+  const { t } = useTelling();
+  const within = <Bar from={0} to={100} y={9} height={12} className="fill-accent" />;
+  const past = (
+    <>
+      {hatch}
+      <Bar from={0} to={100} y={9} height={12} className="line-thin-bad" fill={fill} />
+    </>
+  );
+  return (
+    <Legend
+      items={[
+        { mark: within, word: t('ageing.within') },
+        { mark: past, word: t('ageing.past') },
+      ]}
+    />
+  );
+}
+
 /** How long red flags have waited for an answer, against the time they were given. */
 export function FlagAgeing({ flags, ...framing }: Framing & { flags: readonly WaitingFlag[] }) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
   const { hatch, fill } = useHatch();
   const latest = flags.filter(isLate).toSorted((a, b) => lateness(b) - lateness(a));
   return (
     <ChartFigure
-      title="Red flags waiting for an answer"
+      title={t('ageing.title')}
       {...framing}
-      finding={ageingFinding(flags, say)}
+      finding={ageingFinding(flags, telling)}
       empty={{
-        nothing: 'No red flag waits for an answer.',
-        next: 'Anyone may raise one, in or outside of their scope; the clock starts at once.',
+        nothing: t('ageing.nothing'),
+        next: t('ageing.next'),
       }}
-      legend={
-        <Legend
-          items={[
-            {
-              mark: <Bar from={0} to={100} y={9} height={12} className="fill-accent" />,
-              word: 'In time',
-            },
-            {
-              mark: (
-                <>
-                  {hatch}
-                  <Bar from={0} to={100} y={9} height={12} className="line-thin-bad" fill={fill} />
-                </>
-              ),
-              word: 'Past the response clock',
-            },
-          ]}
-        />
-      }
-      columns={columnsFor(say)}
+      legend={<Meaning hatch={hatch} fill={fill} />}
+      columns={columnsFor(telling)}
       rows={flags}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
     >
       <Bands flags={flags} fill={fill} />
       {latest.length > 0 && (
-        <ul className="ageing-list" aria-label="Longest overdue">
+        <ul className="ageing-list" aria-label={t('ageing.longest')}>
           {latest.slice(0, LISTED).map((flag) => (
             <li key={flag.id}>
               <p>
                 <MaybeLink href={flag.href}>{flag.name}</MaybeLink>
                 <span className={flag.owner ? 'ageing-owner' : 'ageing-owner negative'}>
-                  {flag.owner ?? 'Unassigned'}
+                  {flag.owner ?? t('word.unassigned')}
                 </span>
               </p>
-              <b className="negative one-line">{lateBy(flag, say)} late</b>
+              <b className="negative one-line">
+                {t('ageing.lateBy', { time: lateBy(flag, telling) })}
+              </b>
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
-import { useFormats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Standing } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
@@ -14,6 +13,7 @@ import {
   type GateCriterion,
   type GateVote,
 } from './scorecard';
+import { useTelling, type Telling } from './telling';
 import './gate-scorecard.css';
 
 interface GateScorecardProps extends Framing {
@@ -26,61 +26,70 @@ interface GateScorecardProps extends Framing {
   onCondition?: (condition: GateCondition) => ReactNode;
 }
 
-const looks: Record<CriterionStanding, { standing: Standing; word: string }> = {
-  notMet: { standing: 'offTrack', word: 'Not met' },
-  workedAround: { standing: 'atRisk', word: 'Worked around' },
-  stale: { standing: 'stale', word: 'Stale evidence' },
-  missing: { standing: 'notSet', word: 'No evidence' },
-  met: { standing: 'onTrack', word: 'Met' },
+const looks: Readonly<Record<CriterionStanding, Standing>> = {
+  notMet: 'offTrack',
+  workedAround: 'atRisk',
+  stale: 'stale',
+  missing: 'notSet',
+  met: 'onTrack',
 };
 const order = Object.keys(looks);
 
-const columns: Column<GateCriterion>[] = [
-  { name: 'Criterion', cell: ({ name }) => name, sortBy: ({ name }) => name },
+const columnsFor = ({ t }: Telling): Column<GateCriterion>[] => [
+  { name: t('gate.criterion'), cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
-    name: 'Status',
+    name: t('word.status'),
     cell: ({ standing, workaround }) => (
       <>
-        <StatusChip {...looks[standing]} />
+        <StatusChip standing={looks[standing]} word={t(`gate.standing.${standing}`)} />
         {workaround && <span className="gate-dissent">{workaround}</span>}
       </>
     ),
     sortBy: ({ standing }) => order.indexOf(standing),
   },
-  { name: 'Required', cell: ({ required }) => required },
-  { name: 'Actual', cell: ({ actual }) => actual ?? <span className="muted">not known</span> },
+  { name: t('gate.required'), cell: ({ required }) => required },
   {
-    name: 'Evidence',
+    name: t('word.actual'),
+    cell: ({ actual }) => actual ?? <span className="muted">{t('gate.notKnown')}</span>,
+  },
+  {
+    name: t('gate.evidence'),
     cell: ({ evidence }) =>
       evidence ? (
         <MaybeLink href={evidence.href}>{evidence.name}</MaybeLink>
       ) : (
-        <span className="muted">none</span>
+        <span className="muted">{t('word.none')}</span>
       ),
   },
-  { name: 'Owner', cell: ({ owner }) => owner ?? <span className="negative">Unassigned</span> },
+  {
+    name: t('word.owner'),
+    cell: ({ owner }) => owner ?? <span className="negative">{t('word.unassigned')}</span>,
+  },
 ];
 
 const ballots = {
-  go: { Icon: CircleCheck, word: 'Go' },
-  conditional: { Icon: TriangleAlert, word: 'Conditional' },
-  noGo: { Icon: CircleX, word: 'No-go' },
-  none: { Icon: CircleDashed, word: 'Not voted' },
+  go: CircleCheck,
+  conditional: TriangleAlert,
+  noGo: CircleX,
+  none: CircleDashed,
 } as const;
 
 function Votes({ votes }: { votes: readonly GateVote[] }) {
+  const { t } = useTelling();
   return (
-    <section aria-label="Votes">
-      <p className="gate-title">Votes</p>
+    <section aria-label={t('gate.votes')}>
+      <p className="gate-title">{t('gate.votes')}</p>
       <ul className="gate-votes">
         {votes.map(({ by, vote, dissent, changes = [] }) => {
-          const { Icon, word } = ballots[vote ?? 'none'];
+          const Icon = ballots[vote ?? 'none'];
           return (
             <li key={by} className={`gate-vote gate-${vote ?? 'none'}`}>
               <Icon size={16} aria-hidden />
               <p>
-                {by}: <b>{word}</b>
-                {dissent && <span className="gate-dissent">Dissent: {dissent}</span>}
+                {by}: <b>{t(`gate.vote.${vote ?? 'none'}`)}</b>
+                {dissent && (
+                  <span className="gate-dissent">{t('gate.dissent', { said: dissent })}</span>
+                )}
                 {changes.map((change) => (
                   <span key={change} className="gate-dissent">
                     {change}
@@ -100,25 +109,25 @@ function Conditions({
   today,
   onCondition,
 }: Pick<GateScorecardProps, 'today' | 'onCondition'> & { conditions: readonly GateCondition[] }) {
-  const say = useFormats();
+  const { t, say } = useTelling();
   return (
-    <section aria-label="Conditions">
-      <p className="gate-title">Conditions</p>
+    <section aria-label={t('gate.conditions')}>
+      <p className="gate-title">{t('gate.conditions')}</p>
       <ul className="gate-conditions">
         {conditions.map(({ id, text, owner, dueOn, closedOn, evidence, ...rest }) => (
           <li key={id ?? text}>
             <p>
               {text}
               <span className={owner ? 'gate-dissent' : 'gate-dissent negative'}>
-                {owner ?? 'Unassigned'}
+                {owner ?? t('word.unassigned')}
                 {evidence && ` · ${evidence}`}
               </span>
               {!closedOn && onCondition?.({ id, text, owner, dueOn, ...rest })}
             </p>
             <span className={!closedOn && dueOn < today ? 'negative one-line' : 'muted one-line'}>
               {closedOn
-                ? `closed ${say.shortDay(closedOn)}`
-                : `${dueOn < today ? 'overdue since' : 'due'} ${say.shortDay(dueOn)}`}
+                ? t('gate.closed', { day: say.shortDay(closedOn) })
+                : t(dueOn < today ? 'gate.overdue' : 'gate.due', { day: say.shortDay(dueOn) })}
             </span>
           </li>
         ))}
@@ -129,32 +138,27 @@ function Conditions({
 
 /** Can we go? Each criterion with what is required, what there is, and what shows it; then the votes. */
 export function GateScorecard(props: GateScorecardProps) {
-  const {
-    criteria,
-    votes = [],
-    conditions = [],
-    today,
-    onCriterion,
-    onCondition,
-    title = 'Gate scorecard',
-    ...framing
-  } = props;
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
+  const { criteria, votes = [], conditions = [], today, onCriterion, onCondition } = props;
+  const { level, staleSince, title = t('gate.title') } = props;
+  const columns = columnsFor(telling);
   const worst = criteria.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
   return (
     <ChartFigure
-      {...framing}
       title={title}
-      finding={scorecardFinding(criteria, votes, say)}
+      level={level}
+      staleSince={staleSince}
+      finding={scorecardFinding(criteria, votes, telling)}
       empty={{
-        nothing: 'The gate has no criteria yet.',
-        next: 'Add what must be true before it opens, and what would show it.',
+        nothing: t('gate.nothing'),
+        next: t('gate.next'),
       }}
       rows={criteria}
     >
       <Table
-        caption={`${title}: criteria`}
-        columns={onCriterion ? [...columns, { name: 'To do', cell: onCriterion }] : columns}
+        caption={t('gate.caption', { title })}
+        columns={onCriterion ? [...columns, { name: t('gate.todo'), cell: onCriterion }] : columns}
         rows={worst}
         rowKey={({ id }) => id}
         rowHref={({ href }) => href}

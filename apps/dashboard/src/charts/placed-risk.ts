@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** How likely and how bad, each from 1 to 5. */
 export interface RiskScore {
@@ -23,9 +23,10 @@ export interface PlacedRisk {
 const HIGH = 15;
 const MEDIUM = 8;
 
+const times = ({ likelihood, impact }: RiskScore): number => likelihood * impact;
+
 /** Likelihood times impact; null if it is not scored. */
-export const product = (score?: RiskScore | null) =>
-  score ? score.likelihood * score.impact : null;
+export const product = (score?: RiskScore | null) => (score ? times(score) : null);
 /** The highest first, what is not scored last. */
 export const worstFirst = (risks: readonly PlacedRisk[]) =>
   risks.toSorted((a, b) => (product(b.current) ?? -1) - (product(a.current) ?? -1));
@@ -34,27 +35,28 @@ export const levelOf = (score: number) =>
   score >= HIGH ? 'high' : score >= MEDIUM ? 'medium' : 'low';
 
 /** How many risks are high, whether somebody owns them, and which is the worst. */
-export function riskFinding(risks: readonly PlacedRisk[], say: Formats): string {
+export function riskFinding(risks: readonly PlacedRisk[], { t, say }: Telling): string {
   const high = risks.filter(({ current }) => (product(current) ?? 0) >= HIGH);
   const unowned = high.filter(({ owner }) => !owner).length;
   const unscored = risks.filter(({ current }) => !current).length;
   const [worst] = worstFirst(risks);
-  return [
-    `${say.number(high.length)} of ${say.count(risks.length, 'open risk')} ${say.is(high.length)} high`,
-    unowned > 0 ? `, ${say.number(unowned)} of them without an owner` : '',
-    unscored > 0 ? `; ${say.number(unscored)} not scored` : '',
-    worst?.current ? `; the worst is ${worst.code}, ${worst.name}` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('risks.finding', {
+      ...say.counted(high.length),
+      risks: t('risks.risks', say.counted(risks.length)),
+    }),
+    unowned > 0 && t('risks.unowned', { n: say.number(unowned) }),
+    unscored > 0 && t('risks.unscored', { n: say.number(unscored) }),
+    worst?.current && t('risks.worst', { code: worst.code, name: worst.name }),
+  ]);
 }
 
-/** The course of one risk in numbers: `Inherent 20, now 15, target 6`. */
-export function courseOf({ inherent, current, target }: PlacedRisk): string {
+/** The course of one risk in numbers: `inherent 20 → now 15 → target 6`. */
+export function courseOf({ inherent, current, target }: PlacedRisk, { t }: Telling): string {
   return [
-    inherent && `inherent ${product(inherent)}`,
-    current ? `now ${product(current)}` : 'not scored',
-    target && `target ${product(target)}`,
+    inherent && t('risks.course.inherent', { score: times(inherent) }),
+    current ? t('risks.course.now', { score: times(current) }) : t('risks.course.unscored'),
+    target && t('risks.course.target', { score: times(target) }),
   ]
     .filter(Boolean)
     .join(' → ');

@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** A milestone on its way: where it was first planned, where it is expected, when it was reached. */
 export interface PlannedMilestone {
@@ -22,20 +22,27 @@ export const slipOf = ({ baselineOn, forecastOn, achievedOn }: PlannedMilestone)
 };
 
 /** How many are done, how many of the others are late, and which is latest. */
-export function timelineFinding(milestones: readonly PlannedMilestone[], say: Formats): string {
+export function timelineFinding(
+  milestones: readonly PlannedMilestone[],
+  { t, say }: Telling,
+): string {
   const ahead = milestones.filter(({ achievedOn }) => !achievedOn);
   const late = ahead.filter((milestone) => (slipOf(milestone) ?? 0) > 0);
   const [worst] = late.toSorted((a, b) => (slipOf(b) ?? 0) - (slipOf(a) ?? 0));
   const undated = ahead.filter(({ forecastOn }) => !forecastOn).length;
-  return [
-    `${say.number(milestones.length - ahead.length)} of ${say.number(milestones.length)} achieved`,
-    late.length > 0 && worst
-      ? `; ${say.number(late.length)} of the ${say.number(ahead.length)} ahead ${say.is(late.length)} later than first planned, ${worst.name} by ${say.count(slipOf(worst) ?? 0, 'day')}`
-      : ahead.length > 0
-        ? '; none of those ahead is later than first planned'
-        : '',
-    undated > 0 ? `; ${say.number(undated)} without a date` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('timeline.finding', {
+      n: say.number(milestones.length - ahead.length),
+      all: say.number(milestones.length),
+    }),
+    worst
+      ? t('timeline.late', {
+          ...say.counted(late.length),
+          ahead: say.number(ahead.length),
+          name: worst.name,
+          days: t('word.days', say.counted(slipOf(worst) ?? 0)),
+        })
+      : ahead.length > 0 && t('timeline.onTime'),
+    undated > 0 && t('timeline.undated', { n: say.number(undated) }),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** A queue after go-live, on its way back to what it was before. */
 export interface RecoveringQueue {
@@ -61,7 +61,7 @@ export function recoveryOf(queue: RecoveringQueue): Recovery | null {
 }
 
 /** How many queues are back, and which is furthest from it. */
-export function recoveryFinding(queues: readonly RecoveringQueue[], say: Formats): string {
+export function recoveryFinding(queues: readonly RecoveringQueue[], { t, say }: Telling): string {
   const known = queues.flatMap((queue) => {
     const recovery = recoveryOf(queue);
     return recovery ? [{ ...queue, ...recovery }] : [];
@@ -69,13 +69,18 @@ export function recoveryFinding(queues: readonly RecoveringQueue[], say: Formats
   const back = known.filter(({ off }) => off <= 0).length;
   const [worst] = known.filter(({ off }) => off > 0).toSorted((a, b) => a.recovered - b.recovered);
   const unknown = queues.length - known.length;
-  return [
-    `${say.number(back)} of ${say.count(known.length, 'queue')} ${say.is(back)} back at the baseline`,
-    worst
-      ? `; furthest is ${worst.name}, ${say.number(worst.off)} ${worst.unit} off, ${say.percent(worst.recovered)} of the way back`
-      : '',
-    unknown > 0 ? `; ${say.number(unknown)} without baseline or figures` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('recovery.finding', {
+      ...say.counted(back),
+      queues: t('recovery.queues', say.counted(known.length)),
+    }),
+    worst &&
+      t('recovery.worst', {
+        name: worst.name,
+        off: say.number(worst.off),
+        unit: worst.unit,
+        share: say.percent(worst.recovered),
+      }),
+    unknown > 0 && t('recovery.unknown', { n: say.number(unknown) }),
+  ]);
 }

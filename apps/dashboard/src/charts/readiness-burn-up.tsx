@@ -1,7 +1,6 @@
 import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import { dayOf } from '../parts/day';
-import { useFormats, type Formats } from '../parts/format';
 import type { Column } from '../parts/table';
 import { DayMarker, TimeAxis, ValueAxis } from './axes';
 import { burnUpFinding, type BurnUpData, type BurnUpDay, type BurnUpForecast } from './burn-up';
@@ -12,6 +11,7 @@ import type { Framing } from './framing';
 import { Legend } from './legend';
 import { Bar } from './marks';
 import { Plot } from './plot';
+import { useTelling, type Telling } from './telling';
 
 const MARGIN = { top: 26, right: 16, bottom: 28, left: 44 };
 const HEIGHT = 240;
@@ -37,10 +37,10 @@ function scalesOf({ days, plan = [], forecast = [], due }: BurnUpData, width: nu
 interface MarksProps extends Scales {
   data: BurnUpData;
   width: number;
-  say: Formats;
 }
 
-function Marks({ data, x, y, width, say }: MarksProps) {
+function Marks({ data, x, y, width }: MarksProps) {
+  const { t, say } = useTelling();
   const at = ({ day }: { day: string }) => x(dayOf(day));
   const scope = line<BurnUpDay>(at, (entry) => y(entry.scope)).curve(curveStepAfter);
   const done = line<BurnUpDay>(at, (entry) => y(entry.done ?? 0)).defined(
@@ -67,73 +67,70 @@ function Marks({ data, x, y, width, say }: MarksProps) {
           top={MARGIN.top}
           bottom={bottom}
           right={right}
-          word="Due"
+          word={t('burnUp.due')}
         />
       )}
     </g>
   );
 }
 
-const columnsFor = (say: Formats): Column<BurnUpDay>[] => [
-  { name: 'Day', cell: ({ day }) => say.day(day), sortBy: ({ day }) => day },
+const columnsFor = ({ t, say }: Telling): Column<BurnUpDay>[] => [
+  { name: t('word.day'), cell: ({ day }) => say.day(day), sortBy: ({ day }) => day },
   {
-    name: 'On the list',
+    name: t('burnUp.list'),
     numeric: true,
     cell: ({ scope }) => say.number(scope),
     sortBy: ({ scope }) => scope,
   },
   {
-    name: 'Done',
+    name: t('word.done'),
     numeric: true,
-    cell: ({ done }) => (done === null ? 'not counted' : say.number(done)),
+    cell: ({ done }) => (done === null ? t('burnUp.notCounted') : say.number(done)),
     sortBy: ({ done }) => done,
   },
 ];
 
-const legendOf = ({ plan, forecast }: BurnUpData) => (
-  <Legend
-    items={[
-      { mark: <path d="M0 9H18" className="line-text dotted" />, word: 'On the list' },
-      { mark: <path d="M0 9H18" className="line-accent" />, word: 'Done' },
-      ...(plan
-        ? [{ mark: <path d="M0 9H18" className="line-strong dashed" />, word: 'Plan' }]
-        : []),
-      ...(forecast
-        ? [
-            {
-              mark: <Bar from={0} to={100} y={9} className="fill-range" />,
-              word: 'Forecast, 80% range',
-            },
-          ]
-        : []),
-    ]}
-  />
-);
+function Meaning({ plan, forecast }: BurnUpData) {
+  const { t } = useTelling();
+  const planned = <path d="M0 9H18" className="line-strong dashed" />;
+  const range = <Bar from={0} to={100} y={9} className="fill-range" />;
+  return (
+    <Legend
+      items={[
+        { mark: <path d="M0 9H18" className="line-text dotted" />, word: t('burnUp.list') },
+        { mark: <path d="M0 9H18" className="line-accent" />, word: t('word.done') },
+        ...(plan ? [{ mark: planned, word: t('burnUp.plan') }] : []),
+        ...(forecast ? [{ mark: range, word: t('word.forecastRange') }] : []),
+      ]}
+    />
+  );
+}
 
 /** Items done against items on the list, so that a growing list shows. */
 export function ReadinessBurnUp({ days, plan, forecast, due, ...framing }: BurnUpData & Framing) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t, say } = telling;
   const data = { days, plan, forecast, due };
   return (
     <ChartFigure
-      title="Readiness burn-up"
+      title={t('burnUp.title')}
       {...framing}
-      finding={burnUpFinding(data, say)}
+      finding={burnUpFinding(data, telling)}
       empty={{
-        nothing: 'No item is counted yet.',
-        next: 'Add checklist items; from then on each day shows how many are done.',
+        nothing: t('burnUp.nothing'),
+        next: t('burnUp.next'),
       }}
-      legend={legendOf(data)}
-      columns={columnsFor(say)}
+      legend={<Meaning {...data} />}
+      columns={columnsFor(telling)}
       rows={days}
     >
       <Plot
-        label="Items done and items on the list, by date"
+        label={t('burnUp.label')}
         height={HEIGHT}
         draw={(width) => {
           const { x, y } = scalesOf(data, width);
           return {
-            marks: <Marks data={data} x={x} y={y} width={width} say={say} />,
+            marks: <Marks data={data} x={x} y={y} width={width} />,
             points: days.flatMap(({ day, done, scope }) =>
               done === null
                 ? []
@@ -141,7 +138,11 @@ export function ReadinessBurnUp({ days, plan, forecast, due, ...framing }: BurnU
                     {
                       x: x(dayOf(day)),
                       y: y(done),
-                      says: `${say.day(day)}: ${say.number(done)} of ${say.number(scope)} done`,
+                      says: t('burnUp.point', {
+                        day: say.day(day),
+                        n: say.number(done),
+                        all: say.number(scope),
+                      }),
                     },
                   ],
             ),

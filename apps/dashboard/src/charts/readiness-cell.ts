@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** How ready one workflow is at one site. */
 export interface ReadinessCell {
@@ -39,37 +39,34 @@ export function meanOf(cells: readonly ReadinessCell[]): number | null {
 }
 
 /** How many cells are ready, blocked and unknown, and where it is worst. */
-export function heatMapFinding(props: Readiness, say: Formats): string {
+export function heatMapFinding(props: Readiness, { t, say }: Telling): string {
   const { gate = 80 } = props;
-  const counted = props.cells.filter(applies);
-  const told = counted.some((cell) => cell.ready !== undefined);
-  const ready = counted.filter((cell) =>
+  const asked = props.cells.filter(applies);
+  const told = asked.some((cell) => cell.ready !== undefined);
+  const ready = asked.filter((cell) =>
     told ? cell.ready : !cell.blocked && !cell.stale && (cell.percent ?? 0) >= gate,
   ).length;
-  const blocked = counted.filter((cell) => cell.blocked).length;
-  const unknown = counted.filter(
-    ({ percent, incomplete }) => percent === null || incomplete,
-  ).length;
-  const stale = counted.filter((cell) => cell.stale).length;
-  const known = counted.filter(({ percent }) => percent !== null);
+  const blocked = asked.filter((cell) => cell.blocked).length;
+  const unknown = asked.filter(({ percent, incomplete }) => percent === null || incomplete).length;
+  const stale = asked.filter((cell) => cell.stale).length;
+  const known = asked.filter(({ percent }) => percent !== null);
   const [worst] = known.toSorted((a, b) => (a.percent ?? 0) - (b.percent ?? 0));
   const name = (list: readonly { id: string; name: string }[], id = '') =>
     list.find((entry) => entry.id === id)?.name ?? id;
-  return [
-    `${say.number(ready)} of ${say.number(counted.length)} ${
-      told
-        ? `${say.is(ready)} ready`
-        : `${ready === 1 ? 'reaches' : 'reach'} the gate’s ${say.percent(gate)}`
-    }`,
-    blocked > 0 ? `; ${say.number(blocked)} blocked` : '',
-    stale > 0 ? `; ${say.number(stale)} stale` : '',
-    unknown > 0 ? `; ${say.number(unknown)} not attested${told ? ' in full' : ''}` : '',
-    worst?.percent !== undefined && worst.percent !== null
-      ? `; lowest is ${name(props.workflows, worst.workflow)} at ${name(props.sites, worst.site)}, ${say.percent(worst.percent)}`
-      : '',
-  ]
-    .join('')
-    .concat('.');
+  const begin = { ...say.counted(ready), all: say.number(asked.length) };
+  return sentence([
+    told ? t('heat.ready', begin) : t('heat.reach', { ...begin, gate: say.percent(gate) }),
+    blocked > 0 && t('heat.blocked', { n: say.number(blocked) }),
+    stale > 0 && t('heat.stale', { n: say.number(stale) }),
+    unknown > 0 && t(told ? 'heat.unknownInFull' : 'heat.unknown', { n: say.number(unknown) }),
+    worst?.percent !== undefined &&
+      worst.percent !== null &&
+      t('heat.lowest', {
+        workflow: name(props.workflows, worst.workflow),
+        site: name(props.sites, worst.site),
+        share: say.percent(worst.percent),
+      }),
+  ]);
 }
 
 /** One of five steps of one hue. */

@@ -1,6 +1,5 @@
 import { CircleDashed, OctagonAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import { ChartFigure } from './chart-figure';
 import type { Framing } from './framing';
@@ -11,30 +10,34 @@ import {
   type Readiness,
   type ReadinessCell,
 } from './readiness-cell';
+import { useTelling } from './telling';
 import './readiness-heat-map.css';
 
-function CellWords({ cell, say }: { cell: ReadinessCell; say: Formats }): ReactNode {
-  if (cell.notApplicable) return 'n/a';
+function CellWords({ cell }: { cell: ReadinessCell }): ReactNode {
+  const { t, say } = useTelling();
+  if (cell.notApplicable) return t('heat.cell.notApplicable');
   return (
     <>
       {cell.blocked && <OctagonAlert size={13} aria-hidden />}
       {cell.stale && <CircleDashed size={13} aria-hidden />}
       {cell.percent === null ? <span aria-hidden>–</span> : say.number(Math.round(cell.percent))}
-      {cell.percent === null && <span className="unseen">not attested</span>}
-      {cell.blocked && <span className="unseen">, blocked: {cell.blocked}</span>}
-      {cell.stale && <span className="unseen">, stale</span>}
+      {cell.percent === null && <span className="unseen">{t('heat.cell.missing')}</span>}
+      {cell.blocked && (
+        <span className="unseen">{t('heat.cell.blocked', { why: cell.blocked })}</span>
+      )}
+      {cell.stale && <span className="unseen">{t('heat.cell.stale')}</span>}
       {cell.incomplete && cell.percent !== null && (
-        <span className="unseen">, not attested in full</span>
+        <span className="unseen">{t('heat.cell.incomplete')}</span>
       )}
     </>
   );
 }
 
-function Cell({ cell, say }: { cell?: ReadinessCell; say: Formats }) {
+function Cell({ cell }: { cell?: ReadinessCell }) {
   if (!cell)
     return (
       <td className="heat heat-missing">
-        <CellWords cell={{ site: '', workflow: '', percent: null }} say={say} />
+        <CellWords cell={{ site: '', workflow: '', percent: null }} />
       </td>
     );
   const look = cell.notApplicable
@@ -47,44 +50,48 @@ function Cell({ cell, say }: { cell?: ReadinessCell; say: Formats }) {
   return (
     <td className={`heat ${look} ${cell.blocked ? 'heat-blocked' : ''}`} title={cell.blocked}>
       <MaybeLink href={cell.href}>
-        <CellWords cell={cell} say={say} />
+        <CellWords cell={cell} />
       </MaybeLink>
     </td>
   );
 }
 
-const legend = (
-  <ul className="legend">
-    {['< 55', '55', '70', '80', '90 +'].map((words, step) => (
-      <li key={words}>
-        <span className={`heat-key heat-${step}`} aria-hidden />
-        {words}
+function Meaning() {
+  const { t } = useTelling();
+  return (
+    <ul className="legend">
+      {['< 55', '55', '70', '80', '90 +'].map((words, step) => (
+        <li key={words}>
+          <span className={`heat-key heat-${step}`} aria-hidden />
+          {words}
+        </li>
+      ))}
+      <li>
+        <span className="heat-key heat-blocked" aria-hidden>
+          <OctagonAlert size={12} />
+        </span>
+        {t('heat.key.blocked')}
       </li>
-    ))}
-    <li>
-      <span className="heat-key heat-blocked" aria-hidden>
-        <OctagonAlert size={12} />
-      </span>
-      Blocked
-    </li>
-    <li>
-      <span className="heat-key heat-stale" aria-hidden>
-        <CircleDashed size={12} />
-      </span>
-      Stale
-    </li>
-    <li>
-      <span className="heat-key heat-missing" aria-hidden />
-      Not attested, or in part
-    </li>
-  </ul>
-);
+      <li>
+        <span className="heat-key heat-stale" aria-hidden>
+          <CircleDashed size={12} />
+        </span>
+        {t('heat.key.stale')}
+      </li>
+      <li>
+        <span className="heat-key heat-missing" aria-hidden />
+        {t('heat.key.missing')}
+      </li>
+    </ul>
+  );
+}
 
 /** The column that holds the mean of a row, or the row that holds those of the columns. */
-const Mean = ({ cells, say }: { cells: readonly ReadinessCell[]; say: Formats }) => {
+function Mean({ cells }: { cells: readonly ReadinessCell[] }) {
+  const { say } = useTelling();
   const mean = meanOf(cells);
   return <td className="heat-mean">{mean === null ? '–' : say.number(Math.round(mean))}</td>;
-};
+}
 
 /** More columns than these do not fit beside each other; then the workflows run down the side. */
 const MOST_ACROSS = 10;
@@ -112,27 +119,26 @@ function layOut({ workflows, sites, cells }: Readiness) {
   const rows = (down ?? [])
     .map((head) => ({ head, row: (across ?? []).flatMap(({ id }) => at(head.id, id) ?? []) }))
     .toSorted((a, b) => (meanOf(a.row) ?? 101) - (meanOf(b.row) ?? 101));
-  const corner = tall ? 'Workflow' : 'Site';
-  return { tall, corner, rows, columns: across ?? [], at };
+  return { tall, rows, columns: across ?? [], at };
 }
 
 function HeatTable(props: Readiness & { title: string }) {
-  const say = useFormats();
-  const { tall, corner, rows, columns, at } = layOut(props);
+  const { t } = useTelling();
+  const { tall, rows, columns, at } = layOut(props);
   return (
     <table className={tall ? 'heat-table heat-tall' : 'heat-table'}>
       <caption className="unseen">
-        {props.title}, in percent; the least ready {corner.toLowerCase()} first
+        {t(tall ? 'heat.captionWorkflow' : 'heat.captionSite', { title: props.title })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{corner}</th>
+          <th scope="col">{t(tall ? 'heat.workflow' : 'heat.site')}</th>
           {columns.map(({ id, name, href }) => (
             <th key={id} scope="col">
               <MaybeLink href={href}>{name}</MaybeLink>
             </th>
           ))}
-          <th scope="col">Mean</th>
+          <th scope="col">{t('heat.mean')}</th>
         </tr>
       </thead>
       <tbody>
@@ -142,17 +148,17 @@ function HeatTable(props: Readiness & { title: string }) {
               <MaybeLink href={head.href}>{head.name}</MaybeLink>
             </th>
             {columns.map(({ id }) => (
-              <Cell key={id} cell={at(head.id, id)} say={say} />
+              <Cell key={id} cell={at(head.id, id)} />
             ))}
-            <Mean cells={row} say={say} />
+            <Mean cells={row} />
           </tr>
         ))}
         <tr className="heat-total">
-          <th scope="row">Mean</th>
+          <th scope="row">{t('heat.mean')}</th>
           {columns.map(({ id }) => (
-            <Mean key={id} cells={rows.flatMap(({ head }) => at(head.id, id) ?? [])} say={say} />
+            <Mean key={id} cells={rows.flatMap(({ head }) => at(head.id, id) ?? [])} />
           ))}
-          <Mean cells={props.cells} say={say} />
+          <Mean cells={props.cells} />
         </tr>
       </tbody>
     </table>
@@ -161,22 +167,23 @@ function HeatTable(props: Readiness & { title: string }) {
 
 /** Every workflow at every site, the least ready first: where are we not ready? */
 export function ReadinessHeatMap(props: Readiness & Framing) {
-  const { title = 'Readiness by site and workflow', gate = 80 } = props;
+  const telling = useTelling();
+  const { t, say } = telling;
+  const { title = t('heat.title'), gate = 80 } = props;
   const told = props.cells.some(({ ready }) => ready !== undefined);
-  const say = useFormats();
   return (
     <ChartFigure
       title={title}
       level={props.level}
       staleSince={props.staleSince}
-      finding={heatMapFinding(props, say)}
+      finding={heatMapFinding(props, telling)}
       empty={{
-        nothing: 'No workflow is on the list yet.',
-        next: 'Adopt the pack of workflows; each site then attests its items with evidence.',
+        nothing: t('heat.nothing'),
+        next: t('heat.next'),
       }}
-      legend={legend}
+      legend={<Meaning />}
       rows={props.cells}
-      note={`Percent ready. ${told ? '' : `The gate asks for ${say.percent(gate)}. `}Means count what is not attested as 0.`}
+      note={told ? t('heat.note') : t('heat.noteGate', { gate: say.percent(gate) })}
     >
       <section className="heat-scroll" aria-label={title} tabIndex={0}>
         <HeatTable {...props} title={title} />

@@ -1,26 +1,26 @@
-import { useFormats } from '../parts/format';
 import { sumOf } from './extent';
 import { Bar } from './marks';
 import { LEAST_CLOSED, pareto, type MissedReason } from './reliability';
+import { useTelling } from './telling';
 
 const SHOWN = 5;
 
 /** Why promises were missed, the most frequent reason first; hidden while there are too few. */
 export function ReasonsPareto({ reasons }: { reasons: readonly MissedReason[] }) {
-  const say = useFormats();
+  const { t, say } = useTelling();
   const all = sumOf(reasons.map(({ n }) => n));
   if (all === 0) return null;
   if (all < LEAST_CLOSED)
     return (
       <p className="chart-note">
-        Reasons are shown from {LEAST_CLOSED} on; {say.number(all)} given so far.
+        {t('reliability.fewReasons', { least: say.number(LEAST_CLOSED), n: say.number(all) })}
       </p>
     );
   const ranked = pareto(reasons);
   const most = ranked[0]?.n ?? 1;
   return (
     <div className="pareto">
-      <p className="pareto-title">Why promises were missed</p>
+      <p className="pareto-title">{t('reliability.reasons')}</p>
       <ol className="rows">
         {ranked.slice(0, SHOWN).map(({ reason, n, upTo }) => (
           <li key={reason} className="row">
@@ -31,7 +31,10 @@ export function ReasonsPareto({ reasons }: { reasons: readonly MissedReason[] })
               </svg>
             </div>
             <p className="row-value">
-              {say.number(n)} <span className="row-base">{say.percent(upTo)} in all</span>
+              {say.number(n)}{' '}
+              <span className="row-base">
+                {t('reliability.inAll', { share: say.percent(upTo) })}
+              </span>
             </p>
           </li>
         ))}

@@ -1,5 +1,5 @@
-import type { Formats } from '../parts/format';
 import { sumOf } from './extent';
+import { sentence, type Telling } from './telling';
 
 /** What became of the promises of one organisation or group; never of one person. */
 export interface PartyReliability {
@@ -46,20 +46,26 @@ export function pareto(reasons: readonly MissedReason[]) {
 export function reliabilityFinding(
   parties: readonly PartyReliability[],
   reasons: readonly MissedReason[],
-  say: Formats,
+  { t, say }: Telling,
 ): string {
   const closed = sumOf(parties.map(closedOf));
   const kept = sumOf(parties.map((party) => party.kept));
   const [main] = pareto(reasons);
   const missed = sumOf(reasons.map(({ n }) => n));
+  const promises = t('reliability.promises', say.counted(closed));
   if (closed < LEAST_CLOSED)
-    return `Too few to show: ${say.count(closed, 'closed promise')}, and ${LEAST_CLOSED} are needed.`;
-  return [
-    `${say.number(kept)} of ${say.count(closed, 'closed promise')} ${kept === 1 ? 'was' : 'were'} kept on time (${say.percent((100 * kept) / closed)})`,
-    main
-      ? `; the main reason for the others is “${main.reason}”, ${say.number(main.n)} of ${say.number(missed)}`
-      : '',
-  ]
-    .join('')
-    .concat('.');
+    return sentence([t('reliability.findingFew', { promises, least: say.number(LEAST_CLOSED) })]);
+  return sentence([
+    t('reliability.finding', {
+      ...say.counted(kept),
+      promises,
+      share: say.percent((100 * kept) / closed),
+    }),
+    main &&
+      t('reliability.main', {
+        reason: main.reason,
+        n: say.number(main.n),
+        all: say.number(missed),
+      }),
+  ]);
 }

@@ -1,8 +1,9 @@
 import { levelOf, worstFirst, type PlacedRisk } from './placed-risk';
+import { useTelling } from './telling';
 import { RiskArrows } from './risk-arrows';
 
-const LIKELIHOODS = ['Rare', 'Unlikely', 'Possible', 'Likely', 'Certain'];
-const IMPACTS = ['Minor', 'Moderate', 'Serious', 'Major', 'Severe'];
+const LIKELIHOODS = ['rare', 'unlikely', 'possible', 'likely', 'certain'] as const;
+const IMPACTS = ['minor', 'moderate', 'serious', 'major', 'severe'] as const;
 const IN_CELL = 2;
 
 interface CellProps {
@@ -13,11 +14,12 @@ interface CellProps {
 }
 
 function MatrixCell({ risks, score, chosen, onChoose }: CellProps) {
+  const { t } = useTelling();
   const more = risks.length - IN_CELL;
   const level = levelOf(score);
   return (
     <td className={`matrix-cell matrix-${level}`}>
-      <span className="unseen">{level}. </span>
+      <span className="unseen">{t(`risks.level.${level}`)}. </span>
       <span className="matrix-codes">
         {risks.slice(0, IN_CELL).map(({ id, code, name }) => (
           <button
@@ -39,24 +41,27 @@ function MatrixCell({ risks, score, chosen, onChoose }: CellProps) {
 
 interface GridProps {
   risks: readonly PlacedRisk[];
-  likelihoods?: readonly string[];
-  impacts?: readonly string[];
   chosen?: PlacedRisk;
   onChoose: (id: string) => void;
 }
 
 /** Five by five: the codes of the risks in their cells, and the way of the chosen one. */
 export function Grid(props: GridProps) {
-  const { risks, likelihoods = LIKELIHOODS, impacts = IMPACTS, chosen, onChoose } = props;
+  const { risks, chosen, onChoose } = props;
+  const { t } = useTelling();
   const ranked = worstFirst(risks);
-  const rows = likelihoods.map((name, index) => ({ name, likelihood: index + 1 })).toReversed();
+  const impacts = IMPACTS.map((impact) => t(`risks.impacts.${impact}`));
+  const rows = LIKELIHOODS.map((likelihood, index) => ({
+    name: t(`risks.likelihoods.${likelihood}`),
+    likelihood: index + 1,
+  })).toReversed();
   return (
     <div className="matrix-frame">
       <table className="matrix">
-        <caption className="unseen">Risks by likelihood (rows) and impact (columns)</caption>
+        <caption className="unseen">{t('risks.caption')}</caption>
         <thead>
           <tr>
-            <td aria-label="Likelihood" />
+            <td aria-label={t('risks.likelihood')} />
             {impacts.map((name, index) => (
               <th key={name} scope="col">
                 <span className="matrix-word">{name}</span>
@@ -89,7 +94,12 @@ export function Grid(props: GridProps) {
       </table>
       {chosen && <RiskArrows risk={chosen} />}
       <p className="matrix-digit chart-note" aria-hidden>
-        Impact: 1 is {impacts[0]}, {impacts.length} is {impacts.at(-1)}.
+        {t('risks.impact', {
+          least: 1,
+          first: t('risks.impacts.minor'),
+          most: impacts.length,
+          last: t('risks.impacts.severe'),
+        })}
       </p>
     </div>
   );

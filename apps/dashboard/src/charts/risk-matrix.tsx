@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useFormats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -14,12 +13,11 @@ import {
   type RiskScore,
 } from './placed-risk';
 import { Grid } from './risk-grid';
+import { useTelling, type Telling } from './telling';
 import './risk-matrix.css';
 
 interface RiskMatrixProps extends Framing {
   risks: readonly PlacedRisk[];
-  likelihoods?: readonly string[];
-  impacts?: readonly string[];
 }
 
 const LISTED = 4;
@@ -34,34 +32,43 @@ const scoreColumn = (name: string, of: (risk: PlacedRisk) => RiskScore | null | 
   },
 });
 
-const columns: Column<PlacedRisk>[] = [
-  { name: 'Risk', cell: ({ code, name }) => `${code} ${name}`, sortBy: ({ code }) => code },
-  scoreColumn('Inherent', ({ inherent }) => inherent),
-  scoreColumn('Now', ({ current }) => current),
-  scoreColumn('Target', ({ target }) => target),
-  { name: 'Owner', cell: ({ owner }) => owner ?? 'Unassigned', sortBy: ({ owner }) => owner ?? '' },
+const columnsFor = ({ t }: Telling): Column<PlacedRisk>[] => [
+  {
+    name: t('risks.risk'),
+    cell: ({ code, name }) => `${code} ${name}`,
+    sortBy: ({ code }) => code,
+  },
+  scoreColumn(t('risks.inherent'), ({ inherent }) => inherent),
+  scoreColumn(t('word.now'), ({ current }) => current),
+  scoreColumn(t('word.target'), ({ target }) => target),
+  {
+    name: t('word.owner'),
+    cell: ({ owner }) => owner ?? t('word.unassigned'),
+    sortBy: ({ owner }) => owner ?? '',
+  },
 ];
 
-const legend = (
-  <Legend
-    items={[
-      {
-        mark: <rect width={18} height={14} y={2} rx={3} className="matrix-key-high" />,
-        word: 'High, 15 or more',
-      },
-      {
-        mark: <rect width={18} height={14} y={2} rx={3} className="matrix-key-medium" />,
-        word: 'Medium, 8 or more',
-      },
-      { mark: <path d="M0 9H18" className="line-text" />, word: 'Inherent to now' },
-      { mark: <path d="M0 9H18" className="line-text dashed" />, word: 'Now to target' },
-    ]}
-  />
-);
+function Meaning() {
+  const { t } = useTelling();
+  const key = (level: string) => (
+    <rect width={18} height={14} y={2} rx={3} className={`matrix-key-${level}`} />
+  );
+  return (
+    <Legend
+      items={[
+        { mark: key('high'), word: t('risks.high') },
+        { mark: key('medium'), word: t('risks.medium') },
+        { mark: <path d="M0 9H18" className="line-text" />, word: t('risks.toNow') },
+        { mark: <path d="M0 9H18" className="line-text dashed" />, word: t('risks.toTarget') },
+      ]}
+    />
+  );
+}
 
 /** What could hurt: likelihood and impact of each open risk, and which way it goes. */
-export function RiskMatrix({ risks, likelihoods, impacts, ...framing }: RiskMatrixProps) {
-  const say = useFormats();
+export function RiskMatrix({ risks, ...framing }: RiskMatrixProps) {
+  const telling = useTelling();
+  const { t } = telling;
   const [chosenId, choose] = useState<string>();
   const ranked = worstFirst(risks);
   const chosen = risks.find(({ id }) => id === chosenId) ?? ranked[0];
@@ -69,21 +76,21 @@ export function RiskMatrix({ risks, likelihoods, impacts, ...framing }: RiskMatr
   const listed = chosen && !top.includes(chosen) ? [...top.slice(0, -1), chosen] : top;
   return (
     <ChartFigure
-      title="Risk matrix"
+      title={t('risks.title')}
       {...framing}
-      finding={riskFinding(risks, say)}
+      finding={riskFinding(risks, telling)}
       empty={{
-        nothing: 'No risk is open.',
-        next: 'Raise a red flag when something worries you; triage makes it a risk.',
+        nothing: t('risks.nothing'),
+        next: t('risks.next'),
       }}
-      legend={legend}
-      columns={columns}
+      legend={<Meaning />}
+      columns={columnsFor(telling)}
       rows={risks}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
     >
-      <Grid {...{ risks, likelihoods, impacts, chosen }} onChoose={choose} />
-      <ul className="risk-list" aria-label="The highest risks">
+      <Grid {...{ risks, chosen }} onChoose={choose} />
+      <ul className="risk-list" aria-label={t('risks.highest')}>
         {listed.map((risk) => (
           <li key={risk.id} className={risk === chosen ? 'risk-item risk-chosen' : 'risk-item'}>
             <button
@@ -96,9 +103,11 @@ export function RiskMatrix({ risks, likelihoods, impacts, ...framing }: RiskMatr
             </button>
             <p className="risk-name">
               <MaybeLink href={risk.href}>{risk.name}</MaybeLink>
-              <span>{courseOf(risk)}</span>
+              <span>{courseOf(risk, telling)}</span>
             </p>
-            <span className={risk.owner ? 'muted' : 'negative'}>{risk.owner ?? 'Unassigned'}</span>
+            <span className={risk.owner ? 'muted' : 'negative'}>
+              {risk.owner ?? t('word.unassigned')}
+            </span>
           </li>
         ))}
       </ul>

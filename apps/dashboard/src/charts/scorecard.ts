@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** How a criterion stands against what the gate asks for. */
 export type CriterionStanding = 'met' | 'notMet' | 'workedAround' | 'stale' | 'missing';
@@ -43,7 +43,7 @@ export interface GateCondition {
 export function scorecardFinding(
   criteria: readonly GateCriterion[],
   votes: readonly GateVote[],
-  say: Formats,
+  { t, say }: Telling,
 ): string {
   const count = (...standings: CriterionStanding[]) =>
     criteria.filter(({ standing }) => standings.includes(standing)).length;
@@ -53,13 +53,18 @@ export function scorecardFinding(
     count('missing', 'stale'),
   ];
   const waiting = votes.filter(({ vote }) => vote === null).length;
-  return [
-    `${say.number(count('met'))} of ${say.count(criteria.length, 'criterion', 'criteria')} ${say.is(count('met'))} met`,
-    blocking > 0 ? `; ${say.number(blocking)} not met` : '',
-    around > 0 ? `; ${say.number(around)} worked around` : '',
-    unknown > 0 ? `; ${say.number(unknown)} without evidence that holds` : '',
-    waiting > 0 ? `; ${say.number(waiting)} of ${say.count(votes.length, 'vote')} still out` : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('gate.finding', {
+      ...say.counted(count('met')),
+      criteria: t('gate.criteria', say.counted(criteria.length)),
+    }),
+    blocking > 0 && t('gate.notMet', { n: say.number(blocking) }),
+    around > 0 && t('gate.around', { n: say.number(around) }),
+    unknown > 0 && t('gate.unknown', { n: say.number(unknown) }),
+    waiting > 0 &&
+      t('gate.waiting', {
+        n: say.number(waiting),
+        ballots: t('gate.ballots', say.counted(votes.length)),
+      }),
+  ]);
 }

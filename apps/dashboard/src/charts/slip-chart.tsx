@@ -1,5 +1,4 @@
 import { dayOf } from '../parts/day';
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -7,6 +6,7 @@ import type { Framing } from './framing';
 import { Plot, type PlotPoint } from './plot';
 import { mostSlipped, slipFinding, slipOf, type DateReport, type SlippingMilestone } from './slip';
 import { Courses, DASHES, DRAWN, HEIGHT, scalesOf, type Scales } from './slip-courses';
+import { useTelling, type Telling } from './telling';
 import './rows.css';
 import './slip-chart.css';
 
@@ -19,26 +19,29 @@ interface DatedRow extends DateReport {
   name: string;
 }
 
-const columnsFor = (say: Formats): Column<DatedRow>[] => [
-  { name: 'Milestone', cell: ({ name }) => name, sortBy: ({ name }) => name },
+const columnsFor = ({ t, say }: Telling): Column<DatedRow>[] => [
+  { name: t('word.milestone'), cell: ({ name }) => name, sortBy: ({ name }) => name },
   {
-    name: 'Reported',
+    name: t('slip.reported'),
     cell: ({ reportedOn }) => say.day(reportedOn),
     sortBy: ({ reportedOn }) => reportedOn,
   },
   {
-    name: 'Forecast',
+    name: t('word.forecast'),
     cell: ({ forecastOn }) => say.day(forecastOn),
     sortBy: ({ forecastOn }) => forecastOn,
   },
-  { name: 'Reason', cell: ({ reason }) => reason },
+  { name: t('word.reason'), cell: ({ reason }) => reason },
 ];
 
-const slipWords = (slip: number | null, say: Formats) =>
-  slip === null ? 'no date' : slip === 0 ? 'not moved' : `${say.signed(slip)} d`;
+function slipWords(slip: number | null, { t, say }: Telling): string {
+  if (slip === null) return t('slip.noDate');
+  return slip === 0 ? t('slip.notMoved') : t('word.shift', { days: say.signed(slip) });
+}
 
 /** Which number is which, and how far it moved. */
-function Names({ milestones, say }: { milestones: readonly SlippingMilestone[]; say: Formats }) {
+function Names({ milestones }: { milestones: readonly SlippingMilestone[] }) {
+  const telling = useTelling();
   return (
     <ol className="slip-names">
       {milestones.map((milestone, index) => (
@@ -56,7 +59,7 @@ function Names({ milestones, say }: { milestones: readonly SlippingMilestone[]; 
             <MaybeLink href={milestone.href}>{milestone.name}</MaybeLink>
           </span>
           <span className={(slipOf(milestone) ?? 0) > 0 ? 'row-value negative' : 'row-value'}>
-            {slipWords(slipOf(milestone), say)}
+            {slipWords(slipOf(milestone), telling)}
           </span>
         </li>
       ))}
@@ -66,7 +69,8 @@ function Names({ milestones, say }: { milestones: readonly SlippingMilestone[]; 
 
 /** The dates of milestones as they were reported: flat is stable, rising is slipping. */
 export function SlipChart({ milestones, ...framing }: SlipChartProps) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t, say } = telling;
   const dated = mostSlipped(milestones.filter(({ reports }) => reports.length > 0));
   const drawn = dated.slice(0, DRAWN);
   const rows = milestones.flatMap(({ id, name, reports }) =>
@@ -78,38 +82,43 @@ export function SlipChart({ milestones, ...framing }: SlipChartProps) {
         x: x(dayOf(reportedOn)),
         y: y(dayOf(forecastOn)),
         href,
-        says: `${name}: on ${say.day(reportedOn)} forecast for ${say.day(forecastOn)}${reason ? ` (${reason})` : ''}`,
+        says: t(reason ? 'slip.pointFor' : 'slip.point', {
+          name,
+          reason: reason ?? '',
+          reported: say.day(reportedOn),
+          forecast: say.day(forecastOn),
+        }),
       })),
     );
   return (
     <ChartFigure
-      title="How the dates moved"
+      title={t('slip.title')}
       {...framing}
-      finding={slipFinding(milestones, say)}
+      finding={slipFinding(milestones, telling)}
       empty={{
-        nothing: 'No milestone has a date yet.',
-        next: 'Plan a milestone; every later date and its reason is kept and drawn here.',
+        nothing: t('slip.nothing'),
+        next: t('slip.next'),
       }}
-      columns={columnsFor(say)}
+      columns={columnsFor(telling)}
       rows={rows}
       note={
         dated.length > drawn.length
-          ? `Draws the ${drawn.length} that moved most of ${say.number(dated.length)}.`
+          ? t('slip.note', { drawn: say.number(drawn.length), all: say.number(dated.length) })
           : undefined
       }
     >
       <Plot
-        label="Forecast date (up) by date of report (across)"
+        label={t('slip.label')}
         height={HEIGHT}
         draw={(width) => {
           const scales = scalesOf(drawn, width);
           return {
-            marks: <Courses milestones={drawn} {...scales} say={say} />,
+            marks: <Courses milestones={drawn} {...scales} />,
             points: points(scales),
           };
         }}
       />
-      <Names milestones={drawn} say={say} />
+      <Names milestones={drawn} />
     </ChartFigure>
   );
 }

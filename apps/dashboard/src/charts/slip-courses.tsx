@@ -1,9 +1,9 @@
 import type { ScaleTime } from 'd3-scale';
 import { line } from 'd3-shape';
 import { dayOf } from '../parts/day';
-import type { Formats } from '../parts/format';
 import { TimeAxis } from './axes';
 import { dayScale } from './days';
+import { useTelling } from './telling';
 import type { DateReport, SlippingMilestone } from './slip';
 
 /** How many courses can be told apart on one chart. */
@@ -37,6 +37,7 @@ export function scalesOf(milestones: readonly SlippingMilestone[], width: number
 
 /** Where the forecast is the day of reporting: a line that reaches it is done. */
 function Diagonal({ x, y }: Scales) {
+  const { t } = useTelling();
   const from = Math.max(Number(x.domain()[0]), Number(y.domain()[0]));
   const to = Math.min(Number(x.domain()[1]), Number(y.domain()[1]));
   if (from >= to) return null;
@@ -44,7 +45,7 @@ function Diagonal({ x, y }: Scales) {
     <>
       <path d={`M${x(from)} ${y(from)}L${x(to)} ${y(to)}`} className="line-strong dashed" />
       <text x={x(to) - 6} y={y(to) + 16} textAnchor="end" className="words words-halo">
-        Done
+        {t('word.done')}
       </text>
     </>
   );
@@ -66,8 +67,8 @@ export function Courses({
   milestones,
   x,
   y,
-  say,
-}: Scales & { milestones: readonly SlippingMilestone[]; say: Formats }) {
+}: Scales & { milestones: readonly SlippingMilestone[] }) {
+  const { say } = useTelling();
   const course = line<DateReport>(
     ({ reportedOn }) => x(dayOf(reportedOn)),
     ({ forecastOn }) => y(dayOf(forecastOn)),

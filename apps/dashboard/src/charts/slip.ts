@@ -1,5 +1,5 @@
 import { daysBetween } from '../parts/day';
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** What was forecast for a milestone, as reported on a day. */
 export interface DateReport {
@@ -29,17 +29,21 @@ export const mostSlipped = (milestones: readonly SlippingMilestone[]) =>
   milestones.toSorted((a, b) => Math.abs(slipOf(b) ?? -1) - Math.abs(slipOf(a) ?? -1));
 
 /** Which date moved most, how often, and why it last did. */
-export function slipFinding(milestones: readonly SlippingMilestone[], say: Formats): string {
+export function slipFinding(milestones: readonly SlippingMilestone[], { t, say }: Telling): string {
   const [worst] = mostSlipped(milestones);
   const slip = worst && slipOf(worst);
-  if (!worst || slip === null || slip === undefined) return 'No milestone has a date yet.';
-  if (slip === 0) return 'No date has moved from where it was first set.';
+  if (!worst || slip === null || slip === undefined) return sentence([t('slip.noDates')]);
+  if (slip === 0) return sentence([t('slip.noMoves')]);
   const moves = worst.reports.filter(
     ({ forecastOn }, index) => index > 0 && forecastOn !== worst.reports[index - 1]?.forecastOn,
   );
   const reason = moves.at(-1)?.reason;
-  return (
-    `${worst.name} moved most: ${say.count(Math.abs(slip), 'day')} ${slip > 0 ? 'later' : 'earlier'} in ` +
-    `${say.count(moves.length, 'move')}${reason ? `, last for “${reason}”` : ''}.`
-  );
+  return sentence([
+    t(slip > 0 ? 'slip.later' : 'slip.earlier', {
+      name: worst.name,
+      days: t('word.days', say.counted(Math.abs(slip))),
+      moves: t('slip.moves', say.counted(moves.length)),
+    }),
+    reason && t('slip.lastFor', { reason }),
+  ]);
 }

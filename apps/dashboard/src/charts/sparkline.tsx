@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { useFormats, type Formats } from '../parts/format';
 import { extentOf } from './extent';
+import { useTelling, type Telling } from './telling';
 import './marks.css';
 
 interface SparklineProps {
@@ -14,17 +14,22 @@ interface SparklineProps {
 }
 
 /** What a row of values says in one sentence. */
-export function sparklineFinding(name: string, values: SparklineProps['values'], say: Formats) {
+export function sparklineFinding(
+  name: string,
+  values: SparklineProps['values'],
+  { t, say }: Telling,
+) {
   const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return `${name}: no values yet.`;
-  if (known.length === 1) return `${name}: ${say.number(last)}, the only value.`;
-  return `${name}: from ${say.number(first)} to ${say.number(last)} over ${say.number(known.length)} values.`;
+  if (first === undefined || last === undefined) return t('sparkline.none', { name });
+  if (known.length === 1) return t('sparkline.single', { name, value: say.number(last) });
+  const [from, to] = [say.number(first), say.number(last)];
+  return t('sparkline.course', { ...say.counted(known.length), name, first: from, last: to });
 }
 
 /** A course without axes, for beside a figure; its newest value has a dot. */
 export function Sparkline({ values, name, width = 72, height = 22 }: SparklineProps) {
-  const say = useFormats();
+  const telling = useTelling();
   const extent = extentOf(values) ?? [0, 1];
   const x = scaleLinear([0, Math.max(values.length - 1, 1)], [2, width - 4]);
   const y = scaleLinear(extent[0] === extent[1] ? [extent[0] - 1, extent[1] + 1] : extent, [
@@ -49,7 +54,7 @@ export function Sparkline({ values, name, width = 72, height = 22 }: SparklinePr
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={sparklineFinding(name, values, say)}
+      aria-label={sparklineFinding(name, values, telling)}
     >
       <path d={ground(values) ?? undefined} className="fill-soft" />
       <path d={shape(values) ?? undefined} className="line-accent" strokeWidth={1.5} />

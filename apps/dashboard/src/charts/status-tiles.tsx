@@ -1,6 +1,4 @@
 import { Age } from '../parts/age';
-import type { Formats } from '../parts/format';
-import { useFormats } from '../parts/format';
 import { standings, worstFirst, type Standing } from '../parts/standing';
 import { StatusChip } from '../parts/status-chip';
 import type { Column } from '../parts/table';
@@ -8,6 +6,7 @@ import { Change, Tile } from '../parts/tile';
 import { ChartFigure } from './chart-figure';
 import { ROWS_SHOWN, type Framing } from './framing';
 import { Sparkline } from './sparkline';
+import { sentence, useTelling, type Telling } from './telling';
 import './status-tiles.css';
 
 /** A factor of success, and where it stands. */
@@ -35,55 +34,65 @@ interface StatusTilesProps extends Framing {
 }
 
 /** How many stand where, worst first. */
-export function standingsFinding(factors: readonly { standing: Standing }[], say: Formats): string {
+export function standingsFinding(
+  factors: readonly { standing: Standing }[],
+  { t, say }: Telling,
+): string {
   const parts = (Object.keys(standings) as Standing[])
     .map((standing) => ({
       standing,
       n: factors.filter((factor) => factor.standing === standing).length,
     }))
     .filter(({ n }) => n > 0)
-    .map(({ standing, n }) => `${say.number(n)} ${standings[standing].said}`);
-  return `Of ${say.count(factors.length, 'factor')}: ${say.list(parts)}.`;
+    .map(({ standing, n }) => t(`tiles.stand.${standing}`, { n: say.number(n) }));
+  return sentence([
+    t('tiles.finding', { ...say.counted(factors.length), standings: say.list(parts) }),
+  ]);
 }
 
-const columnsFor = (say: Formats): Column<FactorStanding>[] => [
-  { name: 'Factor', cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { name: 'Status', cell: ({ standing }) => <StatusChip standing={standing} /> },
+const columnsFor = ({ t, say }: Telling): Column<FactorStanding>[] => [
+  { name: t('tiles.factor'), cell: ({ name }) => name, sortBy: ({ name }) => name },
+  { name: t('word.status'), cell: ({ standing }) => <StatusChip standing={standing} /> },
   {
-    name: 'Score',
+    name: t('tiles.score'),
     numeric: true,
     cell: ({ score }) => (score === null ? null : say.number(score)),
     sortBy: ({ score }) => score,
   },
   {
-    name: 'Change',
+    name: t('tiles.change'),
     numeric: true,
     cell: ({ change }) => (change === null ? null : say.signed(change)),
     sortBy: ({ change }) => change,
   },
-  { name: 'Reason', cell: ({ reason }) => reason },
-  { name: 'Owner', cell: ({ owner }) => owner ?? 'Unassigned', sortBy: ({ owner }) => owner ?? '' },
+  { name: t('word.reason'), cell: ({ reason }) => reason },
   {
-    name: 'Assessed',
-    cell: ({ assessedOn }) => (assessedOn ? say.day(assessedOn) : 'Never'),
+    name: t('word.owner'),
+    cell: ({ owner }) => owner ?? t('word.unassigned'),
+    sortBy: ({ owner }) => owner ?? '',
+  },
+  {
+    name: t('tiles.assessed'),
+    cell: ({ assessedOn }) => (assessedOn ? say.day(assessedOn) : t('tiles.never')),
     sortBy: ({ assessedOn }) => assessedOn ?? null,
   },
 ];
 
 /** The factors as a row of tiles, the worst first. */
 export function StatusTiles({ factors, today, staleAfter, ...framing }: StatusTilesProps) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t, say } = telling;
   const shown = factors.toSorted(worstFirst).slice(0, ROWS_SHOWN);
   return (
     <ChartFigure
-      title="Alignment factors"
+      title={t('tiles.title')}
       {...framing}
-      finding={standingsFinding(factors, say)}
+      finding={standingsFinding(factors, telling)}
       empty={{
-        nothing: 'No factor is assessed yet.',
-        next: 'Assess the first factor; its tile appears here with its reason and its owner.',
+        nothing: t('tiles.nothing'),
+        next: t('tiles.next'),
       }}
-      columns={columnsFor(say)}
+      columns={columnsFor(telling)}
       rows={factors}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
@@ -97,14 +106,7 @@ export function StatusTiles({ factors, today, staleAfter, ...framing }: StatusTi
               figure={factor.score === null ? undefined : say.number(factor.score)}
               change={factor.score !== null && <Change by={factor.change} over={factor.over} />}
               trend={factor.trend && <Sparkline values={factor.trend} name={factor.name} />}
-              age={
-                <Age
-                  since={factor.assessedOn}
-                  today={today}
-                  staleAfter={staleAfter}
-                  verb="Assessed"
-                />
-              }
+              age={<Age since={factor.assessedOn} today={today} staleAfter={staleAfter} assessed />}
             />
           </li>
         ))}

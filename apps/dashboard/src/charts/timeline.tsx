@@ -1,6 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
 import { dayOf } from '../parts/day';
-import { useFormats, type Formats } from '../parts/format';
 import { MaybeLink } from '../parts/link';
 import type { Column } from '../parts/table';
 import { ChartFigure } from './chart-figure';
@@ -9,6 +8,7 @@ import { ROWS_SHOWN, type Framing } from './framing';
 import { Legend } from './legend';
 import { Bar, Diamond, Dot, Square } from './marks';
 import { slipOf, timelineFinding, type PlannedMilestone } from './planned';
+import { useTelling, type Telling } from './telling';
 import './rows.css';
 import './timeline.css';
 
@@ -22,9 +22,10 @@ interface TimelineProps extends Framing {
 }
 
 function Course({ milestone, at }: { milestone: PlannedMilestone; at: (day: string) => number }) {
+  const { t } = useTelling();
   const { baselineOn, forecastOn, safeOn, achievedOn, kind } = milestone;
   const reached = achievedOn ?? forecastOn;
-  if (!reached && !baselineOn) return <p className="row-missing">No date yet</p>;
+  if (!reached && !baselineOn) return <p className="row-missing">{t('timeline.noDate')}</p>;
   return (
     <svg className="row-bar" height={24} aria-hidden>
       {baselineOn && reached && (
@@ -53,15 +54,8 @@ function Course({ milestone, at }: { milestone: PlannedMilestone; at: (day: stri
 }
 
 /** The months over the rows, and today. */
-function Months({
-  scale,
-  today,
-  say,
-}: {
-  scale: ScaleTime<number, number>;
-  today: string;
-  say: Formats;
-}) {
+function Months({ scale, today }: { scale: ScaleTime<number, number>; today: string }) {
+  const { t, say } = useTelling();
   const ticks = scale.ticks(TICKS);
   const now = scale(dayOf(today));
   return (
@@ -79,7 +73,7 @@ function Months({
         ))}
         {now >= 0 && now <= 100 && (
           <b style={{ left: `${now}%` }} className={now > 88 ? 'timeline-end' : undefined}>
-            Today
+            {t('timeline.today')}
           </b>
         )}
       </div>
@@ -88,7 +82,7 @@ function Months({
   );
 }
 
-const columnsFor = (say: Formats): Column<PlannedMilestone>[] => {
+const columnsFor = ({ t, say }: Telling): Column<PlannedMilestone>[] => {
   const day = (name: string, of: (milestone: PlannedMilestone) => string | undefined) => ({
     name,
     sortBy: (milestone: PlannedMilestone) => of(milestone) ?? null,
@@ -98,13 +92,13 @@ const columnsFor = (say: Formats): Column<PlannedMilestone>[] => {
     },
   });
   return [
-    { name: 'Milestone', cell: ({ name }) => name, sortBy: ({ name }) => name },
-    day('Baseline', ({ baselineOn }) => baselineOn),
-    day('Forecast', ({ forecastOn }) => forecastOn),
-    day('80% safe', ({ safeOn }) => safeOn),
-    day('Achieved', ({ achievedOn }) => achievedOn),
+    { name: t('word.milestone'), cell: ({ name }) => name, sortBy: ({ name }) => name },
+    day(t('word.baseline'), ({ baselineOn }) => baselineOn),
+    day(t('word.forecast'), ({ forecastOn }) => forecastOn),
+    day(t('timeline.safe'), ({ safeOn }) => safeOn),
+    day(t('timeline.achieved'), ({ achievedOn }) => achievedOn),
     {
-      name: 'Slip in days',
+      name: t('timeline.slip'),
       numeric: true,
       sortBy: slipOf,
       cell: (milestone) => {
@@ -115,35 +109,37 @@ const columnsFor = (say: Formats): Column<PlannedMilestone>[] => {
   ];
 };
 
-const legend = (
-  <Legend
-    items={[
-      { mark: <Dot x={50} y={9} className="mark-hollow" />, word: 'Baseline' },
-      { mark: <Dot x={50} y={9} />, word: 'Forecast' },
-      { mark: <Diamond x={50} y={9} className="fill-accent" />, word: 'Gate' },
-      {
-        mark: <Bar from={0} to={100} y={9} height={10} className="fill-range" />,
-        word: 'To the 80% date',
-      },
-      { mark: <Square x={50} y={9} />, word: 'Done' },
-    ]}
-  />
-);
+function Meaning() {
+  const { t } = useTelling();
+  const range = <Bar from={0} to={100} y={9} height={10} className="fill-range" />;
+  return (
+    <Legend
+      items={[
+        { mark: <Dot x={50} y={9} className="mark-hollow" />, word: t('word.baseline') },
+        { mark: <Dot x={50} y={9} />, word: t('word.forecast') },
+        { mark: <Diamond x={50} y={9} className="fill-accent" />, word: t('timeline.gate') },
+        { mark: range, word: t('timeline.toSafe') },
+        { mark: <Square x={50} y={9} />, word: t('word.done') },
+      ]}
+    />
+  );
+}
 
-function slipWords(milestone: PlannedMilestone, say: Formats): string {
-  if (milestone.suspended) return 'suspended';
+function slipWords(milestone: PlannedMilestone, { t, say }: Telling): string {
+  if (milestone.suspended) return t('timeline.suspended');
   const slip = slipOf(milestone);
-  return slip === null ? 'no baseline' : slip === 0 ? 'as planned' : `${say.signed(slip)} d`;
+  if (slip === null) return t('timeline.noBaseline');
+  return slip === 0 ? t('timeline.asPlanned') : t('word.shift', { days: say.signed(slip) });
 }
 
 interface RowProps {
   milestone: PlannedMilestone;
   scale: ScaleTime<number, number>;
   today: string;
-  say: Formats;
 }
 
-function Row({ milestone, scale, today, say }: RowProps) {
+function Row({ milestone, scale, today }: RowProps) {
+  const telling = useTelling();
   return (
     <li className="row">
       <p className="row-name">
@@ -157,7 +153,7 @@ function Row({ milestone, scale, today, say }: RowProps) {
         <Course milestone={milestone} at={(day) => scale(dayOf(day))} />
       </div>
       <p className={(slipOf(milestone) ?? 0) > 0 ? 'row-value negative' : 'row-value'}>
-        {slipWords(milestone, say)}
+        {slipWords(milestone, telling)}
       </p>
     </li>
   );
@@ -165,7 +161,8 @@ function Row({ milestone, scale, today, say }: RowProps) {
 
 /** Where the plan is against where it first was. */
 export function Timeline({ milestones, today, most = ROWS_SHOWN, ...framing }: TimelineProps) {
-  const say = useFormats();
+  const telling = useTelling();
+  const { t } = telling;
   const by = (milestone: PlannedMilestone) => milestone.achievedOn ?? milestone.forecastOn ?? '9';
   const ordered = milestones.toSorted((a, b) => by(a).localeCompare(by(b)));
   const ahead = ordered.filter(({ achievedOn }) => !achievedOn);
@@ -181,25 +178,25 @@ export function Timeline({ milestones, today, most = ROWS_SHOWN, ...framing }: T
   );
   return (
     <ChartFigure
-      title="Plan against baseline"
+      title={t('timeline.title')}
       {...framing}
-      finding={timelineFinding(milestones, say)}
+      finding={timelineFinding(milestones, telling)}
       empty={{
-        nothing: 'No milestone is planned yet.',
-        next: 'Adopt a plan from its template; its first dates become the baseline.',
+        nothing: t('timeline.nothing'),
+        next: t('timeline.next'),
       }}
-      legend={legend}
-      columns={columnsFor(say)}
+      legend={<Meaning />}
+      columns={columnsFor(telling)}
       rows={milestones}
       rowKey={({ id }) => id}
       rowHref={({ href }) => href}
       drawn={shown.length}
     >
       <div className="timeline">
-        <Months scale={scale} today={today} say={say} />
+        <Months scale={scale} today={today} />
         <ul className="rows">
           {shown.map((milestone) => (
-            <Row key={milestone.id} {...{ milestone, scale, today, say }} />
+            <Row key={milestone.id} {...{ milestone, scale, today }} />
           ))}
         </ul>
       </div>

@@ -1,11 +1,11 @@
 import { scaleLinear, type ScaleLinear, type ScaleTime } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { dayOf } from '../parts/day';
-import { useFormats } from '../parts/format';
 import { DayMarker, TimeAxis, ValueAxis } from './axes';
 import { dayScale } from './days';
 import { extentOf, roomy } from './extent';
 import { Diamond } from './marks';
+import { useTelling } from './telling';
 import type { BaselineValue, ForecastValue, MeasuredValue, Trajectory } from './trajectory';
 
 /** The height of the chart in pixels. */
@@ -110,7 +110,7 @@ interface MarksProps {
 
 /** Everything on the chart but the points that can be read one by one. */
 export function Marks({ data, scales, width }: MarksProps) {
-  const say = useFormats();
+  const { t, say } = useTelling();
   const { x, y } = scales;
   const { baseline, promise, goLive, forecast } = data;
   const right = width - MARGIN.right;
@@ -122,11 +122,19 @@ export function Marks({ data, scales, width }: MarksProps) {
       {baseline && <Baseline baseline={baseline} right={right} x={x} y={y} />}
       {forecast && <Forecast values={forecast} x={x} y={y} />}
       {promise && <PromiseLine promise={promise} x={x} y={y} />}
-      {goLive && <DayMarker x={x(dayOf(goLive))} {...upright} right={right} word="Go-live" />}
+      {goLive && (
+        <DayMarker x={x(dayOf(goLive))} {...upright} right={right} word={t('trajectory.goLive')} />
+      )}
       {data.actual
         .filter(({ afterBreak }) => afterBreak)
         .map(({ day }) => (
-          <DayMarker key={day} x={x(dayOf(day))} {...upright} right={right} word="Defined anew" />
+          <DayMarker
+            key={day}
+            x={x(dayOf(day))}
+            {...upright}
+            right={right}
+            word={t('trajectory.definedAnew')}
+          />
         ))}
       <Measured values={data.actual} x={x} y={y} />
     </g>

@@ -1,4 +1,4 @@
-import type { Formats } from '../parts/format';
+import { sentence, type Telling } from './telling';
 
 /** What was measured of a period that ends on a day; null: it should have been, and was not. */
 export interface MeasuredValue {
@@ -26,6 +26,9 @@ export interface ForecastValue {
   high: number;
 }
 
+/** What a measure is to reach: what was promised of it, or what is targeted now. */
+export type Aim = 'promise' | 'target';
+
 /** The measure of a benefit: before go-live, as promised, as forecast, as measured. */
 export interface Trajectory {
   name: string;
@@ -34,40 +37,38 @@ export interface Trajectory {
   baseline?: BaselineValue;
   goLive?: string;
   promise?: { value: number; by: string };
-  /** What it is to reach, if that is no promise: `target`. */
-  aim?: string;
+  /** What it is to reach, if that is no promise. */
+  aim?: Aim;
   forecast?: readonly ForecastValue[];
   actual: readonly MeasuredValue[];
 }
 
 /** Where the measure is, against its promise and its baseline. */
-export function trajectoryFinding(props: Trajectory, say: Formats): string {
+export function trajectoryFinding(props: Trajectory, { t, say }: Telling): string {
   const latest = props.actual.findLast(({ value }) => value !== null);
-  if (!latest || latest.value === null) return `${props.name} is not measured yet.`;
+  if (!latest || latest.value === null)
+    return sentence([t('trajectory.unmeasured', { name: props.name })]);
   const better = (a: number, b: number) => (props.lowerIsBetter ? a <= b : a >= b);
   const { promise, baseline, aim = 'promise' } = props;
   const end = props.forecast?.at(-1);
   const gap = promise ? Math.abs(latest.value - promise.value) : 0;
-  return [
-    `${say.number(latest.value)} ${props.unit} on ${say.day(latest.day)}`,
-    promise
-      ? better(latest.value, promise.value)
-        ? aim === 'promise'
-          ? ', which keeps the promise'
-          : `, which reaches the ${aim}`
-        : `, ${say.number(gap)} short of the ${aim}`
-      : '',
-    baseline
-      ? better(latest.value, baseline.value)
-        ? ' and no worse than before go-live'
-        : ' and worse than before go-live'
-      : '',
-    promise && end
-      ? `; the forecast ${better(end.value, promise.value) ? 'reaches' : 'does not reach'} it by ${say.day(end.day)}`
-      : '',
-  ]
-    .join('')
-    .concat('.');
+  return sentence([
+    t('trajectory.latest', {
+      value: say.number(latest.value),
+      unit: props.unit,
+      day: say.day(latest.day),
+    }),
+    promise &&
+      (better(latest.value, promise.value)
+        ? t(`trajectory.reached.${aim}`)
+        : t(`trajectory.short.${aim}`, { gap: say.number(gap) })),
+    baseline && t(better(latest.value, baseline.value) ? 'trajectory.noWorse' : 'trajectory.worse'),
+    promise &&
+      end &&
+      t(better(end.value, promise.value) ? 'trajectory.willReach' : 'trajectory.willMiss', {
+        day: say.day(end.day),
+      }),
+  ]);
 }
 
 /** One line of the same data as a table. */
@@ -78,23 +79,17 @@ export interface TrajectoryLine {
   range?: readonly [number, number];
 }
 
-/** What is aimed at, as it begins a line: `Promise`. */
-export const aimWord = (aim = 'promise') => aim.charAt(0).toUpperCase() + aim.slice(1);
-
 /** All that is known as lines: baseline, measurements, forecast, promise. */
-export function linesOf({
-  aim = 'promise',
-  baseline,
-  promise,
-  forecast = [],
-  actual,
-}: Trajectory): TrajectoryLine[] {
+export function linesOf(
+  { aim = 'promise', baseline, promise, forecast = [], actual }: Trajectory,
+  { t }: Telling,
+): TrajectoryLine[] {
   return [
     ...(baseline
       ? [
           {
             day: baseline.to,
-            what: 'Baseline',
+            what: t('word.baseline'),
             value: baseline.value,
             range: [baseline.low, baseline.high] as const,
           },
@@ -102,15 +97,15 @@ export function linesOf({
       : []),
     ...actual.map(({ day, value, afterBreak }) => ({
       day,
-      what: afterBreak ? 'Measured, by a new definition' : 'Measured',
+      what: t(afterBreak ? 'trajectory.measuredAnew' : 'trajectory.measured'),
       value,
     })),
     ...forecast.map(({ day, value, low, high }) => ({
       day,
-      what: 'Forecast',
+      what: t('word.forecast'),
       value,
       range: [low, high] as const,
     })),
-    ...(promise ? [{ day: promise.by, what: aimWord(aim), value: promise.value }] : []),
+    ...(promise ? [{ day: promise.by, what: t(`word.${aim}`), value: promise.value }] : []),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Formats } from '../parts/format';
 import { sumOf } from './extent';
 import { ROWS_SHOWN } from './framing';
+import { sentence, type Telling } from './telling';
 
 /** What happened to the promised value: a step up or down, in words. */
 export interface ValueStep {
@@ -22,8 +22,6 @@ export interface PromisedValue {
   words?: { promised: string; forecast: string; realised: string };
 }
 
-const USUAL = { promised: 'Promised', forecast: 'Forecast', realised: 'Realised so far' };
-
 /** One row of the waterfall: from where to where its bar goes. */
 export interface ValueLevel {
   id: string;
@@ -37,19 +35,27 @@ export interface ValueLevel {
 }
 
 /** The greatest falls are drawn one by one; what does not fit is one step, so that the sum holds. */
-export function fewSteps(steps: readonly ValueStep[], say: Formats): readonly ValueStep[] {
+export function fewSteps(steps: readonly ValueStep[], { t, say }: Telling): readonly ValueStep[] {
   const most = ROWS_SHOWN - 3;
   if (steps.length <= most) return steps;
   const ranked = steps.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const [drawn, rest] = [ranked.slice(0, most - 1), ranked.slice(most - 1)];
   const by = sumOf(rest.map((step) => step.by));
-  return [...drawn, { id: 'rest', name: `${say.number(rest.length)} smaller steps`, by }];
+  return [...drawn, { id: 'rest', name: t('waterfall.rest', say.counted(rest.length)), by }];
 }
 
 /** The rows of the waterfall: promise, each step, forecast, what is realised. */
-export function levelsOf(props: PromisedValue, steps: readonly ValueStep[]): ValueLevel[] {
+export function levelsOf(
+  props: PromisedValue,
+  steps: readonly ValueStep[],
+  { t }: Telling,
+): ValueLevel[] {
   const promised = props.promised ?? 0;
-  const { words = USUAL } = props;
+  const words = props.words ?? {
+    promised: t('waterfall.promised'),
+    forecast: t('word.forecast'),
+    realised: t('waterfall.realised'),
+  };
   const total = (
     id: string,
     name: string,
@@ -81,22 +87,25 @@ export function levelsOf(props: PromisedValue, steps: readonly ValueStep[]): Val
 }
 
 /** What is left of the promise, and where most of it went. */
-export function waterfallFinding(props: PromisedValue, say: Formats): string {
+export function waterfallFinding(props: PromisedValue, { t, say }: Telling): string {
   const promised = props.promised ?? 0;
   const forecast = promised + sumOf(props.steps.map(({ by }) => by));
   const money = (value: number) => say.money(value, props.currency);
   const [worst] = props.steps.toSorted((a, b) => a.by - b.by);
   const gap = forecast - promised;
-  return [
-    `Of ${money(promised)} ${(props.words ?? USUAL).promised.toLowerCase()}, ${money(forecast)} is forecast`,
-    gap === 0 ? '' : `: ${money(Math.abs(gap))} ${gap < 0 ? 'less' : 'more'}`,
-    worst && worst.by < 0 ? `; the largest loss is “${worst.name}” (${money(worst.by)})` : '',
-    props.realised === null
-      ? '; nothing is measured yet'
+  const inside = (word: string) => word.toLocaleLowerCase(say.locale);
+  const begin = { value: money(promised), forecast: money(forecast) };
+  const measured = props.realised === null ? null : money(props.realised);
+  return sentence([
+    props.words
+      ? t('waterfall.findingOf', { ...begin, word: inside(props.words.promised) })
+      : t('waterfall.finding', begin),
+    gap !== 0 && t(gap < 0 ? 'waterfall.less' : 'waterfall.more', { gap: money(Math.abs(gap)) }),
+    worst && worst.by < 0 && t('waterfall.loss', { name: worst.name, by: money(worst.by) }),
+    measured === null
+      ? t('waterfall.unmeasured')
       : props.words
-        ? `; ${props.words.realised.toLowerCase()}: ${money(props.realised)}`
-        : `; ${money(props.realised)} is realised`,
-  ]
-    .join('')
-    .concat('.');
+        ? t('waterfall.measuredOf', { word: inside(props.words.realised), value: measured })
+        : t('waterfall.measured', { value: measured }),
+  ]);
 }

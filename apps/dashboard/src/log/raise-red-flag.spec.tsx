@@ -3,7 +3,6 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { ProgramContext } from '../app/program';
 import { WhoContext } from '../app/who';
 import { MomentContext } from '../time/moment';
-import { startWords } from '../words/language';
 import { draftOf, forgetDrafts } from './draft';
 import RaiseRedFlag from './raise-red-flag';
 
@@ -47,7 +46,6 @@ const seen = () => screen.getByLabelText<HTMLTextAreaElement>('What did you see?
 const type = (words: string) => fireEvent.change(seen(), { target: { value: words } });
 const save = () => fireEvent.click(screen.getByRole('button', { name: 'Save' }));
 
-beforeAll(() => startWords('en'));
 beforeEach(() => forgetDrafts());
 
 describe('Raising a red flag', () => {

@@ -1,4 +1,5 @@
 import { CircleDashed } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { daysBetween } from './day';
 import { useFormats } from './format';
 import './age.css';
@@ -10,29 +11,26 @@ interface AgeProps {
   today: string;
   /** From how many days on the matter is stale. */
   staleAfter?: number;
-  /** Before the age: `Assessed`. */
-  verb?: string;
+  /** It is of an assessment, and says so: `Assessed 9 days ago`. */
+  assessed?: boolean;
 }
 
 /** How long ago, in words; and that it is stale, if it is. */
-export function Age({ since, today, staleAfter, verb }: AgeProps) {
+export function Age({ since, today, staleAfter, assessed = false }: AgeProps) {
+  const { t } = useTranslation('shell');
   const say = useFormats();
   if (!since)
-    return <span className="age age-stale">{verb ? `Never ${verb.toLowerCase()}` : 'Never'}</span>;
+    return <span className="age age-stale">{t(assessed ? 'age.neverAssessed' : 'age.never')}</span>;
   const days = daysBetween(since, today);
-  const words =
-    days === 0
-      ? 'today'
-      : days > 0
-        ? `${say.count(days, 'day')} ago`
-        : `in ${say.count(-days, 'day')}`;
+  const counted = say.counted(Math.abs(days));
+  const age =
+    days === 0 ? t('age.today') : days > 0 ? t('age.ago', counted) : t('age.ahead', counted);
+  const words = assessed ? t('age.assessed', { age }) : age;
   const stale = staleAfter !== undefined && days > staleAfter;
   return (
     <time className={stale ? 'age age-stale' : 'age'} dateTime={since} title={say.day(since)}>
       {stale && <CircleDashed size={13} aria-hidden />}
-      {verb ? `${verb} ` : ''}
-      {words}
-      {stale && ', stale'}
+      {stale ? t('age.stale', { age: words }) : words}
     </time>
   );
 }

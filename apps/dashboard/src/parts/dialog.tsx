@@ -4,6 +4,7 @@ import { Button as Press } from 'react-aria-components/Button';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
 import './dialog.css';
 
 interface DialogProps {
@@ -17,6 +18,7 @@ interface DialogProps {
 
 /** One thing to finish or leave: keeps the focus, closes with Escape, gives the focus back. */
 export function Dialog({ title, open, onClose, children, actions }: DialogProps) {
+  const { t } = useTranslation('shell');
   return (
     <ModalOverlay
       className="dialog-veil"
@@ -30,7 +32,7 @@ export function Dialog({ title, open, onClose, children, actions }: DialogProps)
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <Press slot="close" className="dialog-close" aria-label="Close">
+            <Press slot="close" className="dialog-close" aria-label={t('part.close')}>
               <X size={18} aria-hidden />
             </Press>
           </div>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from './link';
 import './filter.css';
 
@@ -8,6 +9,7 @@ interface FilterProps {
 
 /** Which rows are shown: a link for each kind, with how many there are. */
 export function Filter({ label, choices }: FilterProps) {
+  const { t } = useTranslation('shell');
   return (
     <nav className="filter" aria-label={label}>
       {choices.map(({ word, count, href, here }) => (
@@ -17,7 +19,7 @@ export function Filter({ label, choices }: FilterProps) {
           className={here ? 'filter-choice filter-here' : 'filter-choice'}
         >
           {word} <span className="filter-count">{count}</span>
-          {here && <span className="unseen">, shown</span>}
+          {here && <span className="unseen">{t('part.chosen')}</span>}
         </Link>
       ))}
     </nav>

@@ -36,11 +36,8 @@ function makeFormats(locale: string) {
     shortDay: (date: string) => onOneLine(shortDay.format(dayOf(date))),
     month: (at: Date) => month.format(at),
     monthOfYear: (at: Date) => monthOfYear.format(at),
-    /** A number with its thing: `1 day`, `9 days`. */
-    count: (n: number, one: string, many = `${one}s`) =>
-      `${plain.format(n)}${NO_BREAK}${n === 1 ? one : many}`,
-    /** The verb after a number of things: `1 is`, `3 are`. */
-    is: (n: number) => (n === 1 ? 'is' : 'are'),
+    /** A number of things, for words that have a form for one and for several: `{{n}} days`. */
+    counted: (count: number) => ({ count, n: plain.format(count) }),
     list: (words: readonly string[]) => and.format(words),
   };
 }

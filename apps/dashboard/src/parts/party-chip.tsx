@@ -1,4 +1,5 @@
 import { Building2, CircleUser, UserX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import './party-chip.css';
 
 interface PartyChipProps {
@@ -11,18 +12,19 @@ interface PartyChipProps {
 
 /** Who: a person or an organisation by name, without a picture. */
 export function PartyChip({ name, of, kind = 'person' }: PartyChipProps) {
+  const { t } = useTranslation('shell');
   if (!name)
     return (
       <span className="party party-nobody">
         <UserX size={14} aria-hidden />
-        Unassigned
+        {t('part.unassigned')}
       </span>
     );
   const Icon = kind === 'person' ? CircleUser : Building2;
   return (
     <span className="party">
       <Icon size={14} aria-hidden />
-      <span className="unseen">{kind === 'person' ? 'Person: ' : 'Organisation: '}</span>
+      <span className="unseen">{t(`part.${kind}`)}</span>
       {name}
       {of && <span className="party-of">{of}</span>}
     </span>

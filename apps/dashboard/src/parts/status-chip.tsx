@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { standings, type Standing } from './standing';
 import './status-chip.css';
 
@@ -9,11 +10,12 @@ interface StatusChipProps {
 
 /** A standing as colour, shape and word together; never one of them alone. */
 export function StatusChip({ standing, word }: StatusChipProps) {
-  const { icon: Icon, word: usual } = standings[standing];
+  const { t } = useTranslation('shell');
+  const Icon = standings[standing];
   return (
     <span className={`chip chip-${standing}`}>
       <Icon size={14} strokeWidth={2} aria-hidden />
-      {word ?? usual}
+      {word ?? t(`standing.${standing}`)}
     </span>
   );
 }

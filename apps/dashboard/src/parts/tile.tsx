@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from './format';
 import { MaybeLink } from './link';
 import type { Standing } from './standing';
 import { StatusChip } from './status-chip';
@@ -7,8 +9,6 @@ import './tile.css';
 
 interface ChangeProps {
   by: number | null;
-  /** What is counted: `pts`. */
-  unit?: string;
   /** Since when, in words: `4 wk`. */
   over?: string;
   /** A rise is bad news, as with open flags. */
@@ -16,18 +16,21 @@ interface ChangeProps {
 }
 
 /** A change in words and with an arrow: `Down 9 pts / 4 wk`. */
-export function Change({ by, unit = 'pts', over, lowerIsBetter = false }: ChangeProps) {
-  if (by === null) return <span className="change">No earlier figure</span>;
+export function Change({ by, over, lowerIsBetter = false }: ChangeProps) {
+  const { t } = useTranslation('shell');
+  const say = useFormats();
+  if (by === null) return <span className="change">{t('change.notKnown')}</span>;
   const good = lowerIsBetter ? by < 0 : by > 0;
   const Icon = by === 0 ? Minus : by > 0 ? ArrowUp : ArrowDown;
-  const words = by === 0 ? 'No change' : `${by > 0 ? 'Up' : 'Down'} ${Math.abs(by)} ${unit}`;
+  const way = by > 0 ? 'change.up' : 'change.down';
+  const words = by === 0 ? t('change.none') : t(way, { by: say.number(Math.abs(by)) });
   return (
     <span className="change">
       <span className={by === 0 ? 'change-none' : good ? 'change-good' : 'change-bad'}>
         <Icon size={14} aria-hidden />
         {words}
       </span>
-      {over && ` / ${over}`}
+      {over && t('change.over', { time: over })}
     </span>
   );
 }
@@ -58,6 +61,7 @@ export function Tile({
   owner,
   age,
 }: TileProps) {
+  const { t } = useTranslation('shell');
   const old = standing === 'stale' || standing === 'notSet';
   return (
     <div className={old ? 'tile tile-old' : 'tile'}>
@@ -74,7 +78,7 @@ export function Tile({
       </div>
       <p className="tile-reason">{reason}</p>
       <div className="tile-row tile-foot">
-        <span className={owner ? undefined : 'tile-nobody'}>{owner ?? 'Unassigned'}</span>
+        <span className={owner ? undefined : 'tile-nobody'}>{owner ?? t('part.unassigned')}</span>
         {age}
       </div>
     </div>

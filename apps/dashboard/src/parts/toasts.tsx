@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import './toasts.css';
 
 interface Toast {
@@ -14,6 +15,7 @@ export const useToast = () => useContext(ToastContext);
 
 /** The polite region in which short news is read out without taking the focus. */
 export function Toasts({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const say = useCallback(
     (words: string) =>
@@ -24,12 +26,16 @@ export function Toasts({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={say}>
       {children}
-      <section className="toasts" aria-label="News">
+      <section className="toasts" aria-label={t('part.news')}>
         <ul aria-live="polite" aria-relevant="additions">
           {toasts.map(({ id, words }) => (
             <li key={id} className="toast">
               <span>{words}</span>
-              <button type="button" aria-label={`Close: ${words}`} onClick={() => close(id)}>
+              <button
+                type="button"
+                aria-label={t('part.closeNews', { news: words })}
+                onClick={() => close(id)}
+              >
                 <X size={16} aria-hidden />
               </button>
             </li>

@@ -6,7 +6,6 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
-import { startWords } from '../words/language';
 import { NotAll } from './not-all';
 
 async function opened(shown: number, all: number) {
@@ -28,9 +27,8 @@ async function opened(shown: number, all: number) {
   await screen.findByRole('heading', { name: 'Risks' });
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   window.scrollTo = () => undefined;
-  await startWords('en');
 });
 
 describe('A list that has not all that there is', () => {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 
-/** Where the English of each page is; it comes with the page, not before the first one. */
+/** Where the English of each page and of the charts is; it comes with a page, not before the first one. */
 const english = {
   overview: () => import('./en/overview').then(({ overview }) => overview),
   desk: () => import('./en/desk').then(({ desk }) => desk),
@@ -12,6 +12,7 @@ const english = {
   decisions: () => import('./en/decisions').then(({ decisions }) => decisions),
   history: () => import('./en/history').then(({ history }) => history),
   admin: () => import('./en/admin').then(({ admin }) => admin),
+  charts: () => import('./en/charts').then(({ charts }) => charts),
 } as const;
 
 /** Whose words there are, apart from those of the frame and of the forms. */

@@ -75,9 +75,9 @@ export function Installation() {
           title={t('installation.title')}
           finding={t('installation.finding', {
             active: say.number(accounts.filter(({ status }) => status === 'active').length),
-            administrators: say.count(
-              accounts.filter(({ administrator }) => administrator).length,
-              'administrator',
+            administrators: t(
+              'installation.administrators',
+              say.counted(accounts.filter(({ administrator }) => administrator).length),
             ),
           })}
           acts={<Act command="openAccount" />}

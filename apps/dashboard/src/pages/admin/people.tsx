@@ -94,7 +94,7 @@ export function People() {
             <Sheet
               title={t('people.title')}
               finding={t('people.finding', {
-                members: say.count(members.nodes.length - left, 'member'),
+                members: t('people.members', say.counted(members.nodes.length - left)),
                 left: say.number(left),
               })}
               acts={<Act command="inviteMember" />}

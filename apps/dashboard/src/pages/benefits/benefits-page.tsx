@@ -62,7 +62,9 @@ function Cards({ benefits: { nodes: all, totalCount }, goLiveOn }: BenefitsQuery
           level={2}
           whole="target"
           note={t('bullets.note')}
-          benefits={followed.map((each) => progressOf(each, addresses.benefit(each.id), say))}
+          benefits={followed.map((each) =>
+            progressOf(each, addresses.benefit(each.id), { t, say }),
+          )}
         />
       </Card>
       <div className="span-5 benefit-column">

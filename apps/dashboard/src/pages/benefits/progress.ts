@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { BenefitProgress } from '../../charts/benefit-progress';
 import type { ValueStep } from '../../charts/value-steps';
 import type { Formats } from '../../parts/format';
@@ -37,7 +38,11 @@ export function promisedWords(
 }
 
 /** A benefit from promise to what was measured, in the unit of its measure. */
-export function progressOf(benefit: ShownBenefit, href: string, say: Formats): BenefitProgress {
+export function progressOf(
+  benefit: ShownBenefit,
+  href: string,
+  { t, say }: { t: TFunction<'benefits'>; say: Formats },
+): BenefitProgress {
   const { id, title, promise, measure, baseline, target, latest } = benefit;
   // Only a level in the unit of the measure has a place on its way.
   const inUnit = measure !== null && promise.unit === measure.unit;
@@ -46,7 +51,7 @@ export function progressOf(benefit: ShownBenefit, href: string, say: Formats): B
     name: title,
     href,
     standing: standingOf(benefit),
-    unit: measure?.unit ?? 'no measure yet',
+    unit: measure?.unit ?? t('bullets.noMeasure'),
     baseline: baseline?.value ?? null,
     promise: inUnit ? promise.value : null,
     promised: promisedWords(promise, say),

@@ -6,18 +6,11 @@ import { EmptyState } from '../../parts/empty-state';
 import { useFormats } from '../../parts/format';
 import { Link } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
-import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
 import { useRecordAddress } from '../../records/record-link';
 import { areaInWords } from './areas';
-import {
-  narrowed,
-  narrowings,
-  voicesLook,
-  voicesOf,
-  type Decision,
-  type Narrowing,
-} from './decisions';
+import { narrowed, narrowings, voicesOf, type Decision, type Narrowing } from './decisions';
+import { VoiceChip } from './voice-chip';
 
 function Actions({ id, status, question }: Decision) {
   const { t } = useTranslation('decisions');
@@ -63,8 +56,8 @@ function useColumns(): Column<Decision>[] {
       sortBy: voicesOf,
       cell: (decision) => (
         <div className="decision-chips">
-          {decision.status === 'reopened' && <StatusChip {...voicesLook.reopened} />}
-          <StatusChip {...voicesLook[voicesOf(decision)]} />
+          {decision.status === 'reopened' && <VoiceChip voice="reopened" />}
+          <VoiceChip voice={voicesOf(decision)} />
         </div>
       ),
     },

@@ -7,13 +7,13 @@ export type Decision = DecisionsQuery['program']['decisions']['nodes'][number];
 /** How a decision stands with those whose work it changes. */
 export type Voices = 'reopened' | 'without' | 'waived' | 'heard' | 'untouched';
 
-/** How each is shown: colour, shape and word. */
-export const voicesLook: Readonly<Record<Voices, { standing: Standing; word: string }>> = {
-  reopened: { standing: 'atRisk', word: 'Reopened' },
-  without: { standing: 'offTrack', word: 'Without HIM' },
-  waived: { standing: 'atRisk', word: 'Waived' },
-  heard: { standing: 'onTrack', word: 'HIM consulted' },
-  untouched: { standing: 'notSet', word: 'Does not touch HIM' },
+/** How each is shown, as colour and shape; its word stands beside it. */
+export const voicesLook: Readonly<Record<Voices, Standing>> = {
+  reopened: 'atRisk',
+  without: 'offTrack',
+  waived: 'atRisk',
+  heard: 'onTrack',
+  untouched: 'notSet',
 };
 
 /** The waiver of the consultation of HIM, if one was written. */

@@ -3,10 +3,10 @@ import { useProgram } from '../../app/program';
 import { LogLink } from '../../log/log-link';
 import { useFormats } from '../../parts/format';
 import { SectionHeading } from '../../parts/section-heading';
-import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
 import { useRecordAddress } from '../../records/record-link';
-import { narrowed, voicesLook, voicesOf, waiverOf, type Decision } from './decisions';
+import { narrowed, voicesOf, waiverOf, type Decision } from './decisions';
+import { VoiceChip } from './voice-chip';
 
 function useColumns(): Column<Decision>[] {
   const { t } = useTranslation('decisions');
@@ -14,7 +14,7 @@ function useColumns(): Column<Decision>[] {
   const { nameOf } = useProgram();
   return [
     { name: t('question'), cell: ({ question }) => question },
-    { name: t('voices'), cell: (decision) => <StatusChip {...voicesLook[voicesOf(decision)]} /> },
+    { name: t('voices'), cell: (decision) => <VoiceChip voice={voicesOf(decision)} /> },
     { name: t('outcome'), cell: ({ outcome }) => outcome },
     {
       name: t('decidedBy'),

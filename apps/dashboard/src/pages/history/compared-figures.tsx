@@ -54,7 +54,7 @@ export function ComparedDates({ moments }: { moments: Moments }) {
   const dates = useAnswer(datesComparedDocument, moments);
   return (
     <Answered answer={dates} what={t('compare.figures')}>
-      {(found) => <Rows moments={moments} rows={datesCompared(found, say)} />}
+      {(found) => <Rows moments={moments} rows={datesCompared(found, { t, say })} />}
     </Answered>
   );
 }
@@ -73,7 +73,10 @@ export function ComparedFigures({ moments }: { moments: Moments }) {
           {(more) => (
             <Rows
               moments={moments}
-              rows={[...datesCompared(found, say), ...figuresCompared(more, say, nameOf)]}
+              rows={[
+                ...datesCompared(found, { t, say }),
+                ...figuresCompared(more, { t, say }, nameOf),
+              ]}
             />
           )}
         </Answered>

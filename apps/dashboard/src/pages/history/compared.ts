@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { Formats } from '../../parts/format';
 import { daysBetween } from '../../parts/day';
 import { inWords } from '../../words/in-words';
@@ -19,6 +20,12 @@ export interface Compared {
 }
 
 const NONE = '–';
+
+/** What the figures are told with: the words of the history, and the reader's numbers and days. */
+export interface Telling {
+  t: TFunction<'history'>;
+  say: Formats;
+}
 
 /** Puts two words beside each other. */
 function words(
@@ -52,21 +59,19 @@ function numbers(
 }
 
 /** The go-live and how far it slipped, at both moments. */
-export function datesCompared({ then, now }: DatesComparedQuery, say: Formats): Compared[] {
+export function datesCompared({ then, now }: DatesComparedQuery, { t, say }: Telling): Compared[] {
   const day = (date: string | null) => (date ? say.day(date) : null);
-  const goLive = words('Go-live', 'plan', day(then.goLiveOn), day(now.goLiveOn));
+  const goLive = words(t('compared.goLive'), 'plan', day(then.goLiveOn), day(now.goLiveOn));
   const days = then.goLiveOn && now.goLiveOn ? daysBetween(then.goLiveOn, now.goLiveOn) : 0;
   return [
     days === 0
       ? goLive
-      : { ...goLive, change: `${say.signed(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}` },
-    numbers(
-      'Slip of the go-live, days',
-      'plan',
-      [then.slip.goLiveSlipDays, now.slip.goLiveSlipDays],
-      say,
-    ),
-    numbers('Dates moved', 'plan', [then.slip.moves, now.slip.moves], say),
+      : {
+          ...goLive,
+          change: t('compared.days', { count: Math.abs(days), days: say.signed(days) }),
+        },
+    numbers(t('compared.slip'), 'plan', [then.slip.goLiveSlipDays, now.slip.goLiveSlipDays], say),
+    numbers(t('compared.moves'), 'plan', [then.slip.moves, now.slip.moves], say),
   ];
 }
 
@@ -84,51 +89,71 @@ function paired<Item>(then: readonly Item[], now: readonly Item[], key: (item: I
   ];
 }
 
-const gateWord = (gate: Figures['gates']['nodes'][number] | undefined) =>
-  gate && inWords(gate.declared ?? `not decided, computed ${gate.result}`);
+function gateWord(gate: Figures['gates']['nodes'][number] | undefined, { t }: Telling) {
+  if (!gate) return undefined;
+  if (gate.declared) return inWords(gate.declared);
+  return t('compared.undecided', { result: inWords(gate.result).toLowerCase() });
+}
 
 /** Alignment, gates, readiness, flags and benefits at both moments. */
 export function figuresCompared(
   { then, now }: FiguresComparedQuery,
-  say: Formats,
+  telling: Telling,
   nameOf: (id: string) => string,
 ): Compared[] {
+  const { t, say } = telling;
   const at = (site: string | null) => (site ? ` · ${nameOf(site)}` : '');
   return [
-    numbers('Alignment', 'overview', [indexOf(then.alignment), indexOf(now.alignment)], say),
+    numbers(
+      t('compared.alignment'),
+      'overview',
+      [indexOf(then.alignment), indexOf(now.alignment)],
+      say,
+    ),
     ...paired(then.alignment.sites, now.alignment.sites, ({ site }) => site).map((pair) =>
       numbers(
-        `Alignment · ${nameOf(pair.item.site)}`,
+        t('compared.alignmentAt', { site: nameOf(pair.item.site) }),
         'overview',
         [pair.then && indexOf(pair.then), pair.now && indexOf(pair.now)],
         say,
       ),
     ),
     ...paired(then.gates.nodes, now.gates.nodes, ({ id }) => id).map((pair) =>
-      words(pair.item.name + at(pair.item.site), 'plan', gateWord(pair.then), gateWord(pair.now)),
+      words(
+        pair.item.name + at(pair.item.site),
+        'plan',
+        gateWord(pair.then, telling),
+        gateWord(pair.now, telling),
+      ),
     ),
     ...paired(then.readinessBySite, now.readinessBySite, ({ id }) => id).map((pair) =>
       numbers(
-        `${pair.item.name}, worst workflow${at(pair.item.site)}`,
+        t('compared.worst', { name: pair.item.name }) + at(pair.item.site),
         'readiness',
         [pair.then?.lowestScore, pair.now?.lowestScore],
         say,
       ),
     ),
-    numbers('Open flags', 'risks', [then.flagFigures.open, now.flagFigures.open], say),
-    numbers('Flags overdue', 'risks', [then.flagFigures.overdue, now.flagFigures.overdue], say),
-    ...benefitsCompared(then, now, say),
+    numbers(t('compared.openFlags'), 'risks', [then.flagFigures.open, now.flagFigures.open], say),
+    numbers(
+      t('compared.overdueFlags'),
+      'risks',
+      [then.flagFigures.overdue, now.flagFigures.overdue],
+      say,
+    ),
+    ...benefitsCompared(then, now, telling),
   ];
 }
 
-function benefitsCompared(then: Figures, now: Figures, say: Formats): Compared[] {
+function benefitsCompared(then: Figures, now: Figures, { t, say }: Telling): Compared[] {
   const keyOf = ({ class: of, currency, priceBase }: Figures['benefitTotals'][number]) =>
     [of, currency, priceBase].join(' ');
   return paired(then.benefitTotals, now.benefitTotals, keyOf).map((pair) => {
     const { class: of, currency, priceBase } = pair.item;
     const money = (value: number) => (currency ? say.money(value, currency) : say.number(value));
     const signed = (value: number) => `${value > 0 ? '+' : ''}${money(value)}`;
-    const name = `Realised, ${inWords(of).toLowerCase()}${priceBase ? ` (${priceBase})` : ''}`;
+    const kind = inWords(of).toLowerCase() + (priceBase ? ` (${priceBase})` : '');
+    const name = t('compared.realised', { kind });
     return numbers(name, 'benefits', [pair.then?.realised, pair.now?.realised], {
       number: money,
       signed,

@@ -50,7 +50,7 @@ export function DigestOfSpan({ moments }: { moments: Moments }) {
           <div className="digest">
             <p className="digest-finding">
               {t('compare.finding', {
-                changed: say.count(digest.count, 'change'),
+                changed: t('compare.changes', say.counted(digest.count)),
                 then: nameOf(moments.since),
                 now: nameOf(moments.until),
               })}

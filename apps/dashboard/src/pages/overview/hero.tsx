@@ -31,7 +31,7 @@ function GoLive({ program: { goLiveOn, slip } }: { program: ProgramHealth }) {
   return (
     <Figure
       label={days !== null && days < 0 ? t('sinceGoLive') : t('goLiveIn')}
-      value={days === null ? t('notPlanned') : say.count(Math.abs(days), t('day'), t('days'))}
+      value={days === null ? t('notPlanned') : t('days', say.counted(Math.abs(days)))}
       href={address('plan')}
       about={
         goLiveOn && (

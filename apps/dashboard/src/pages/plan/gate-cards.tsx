@@ -12,7 +12,6 @@ import { GateConfidenceCard } from './gate-confidence-card';
 import { GateHead } from './gate-head';
 import { useGateOwner } from './gate-owner';
 import { conditionsOf, criteriaOf, votesOf, type GateInFull } from './gate-score';
-import { resultLook } from './gates';
 
 /** What was let through against its result, on top of the gate for ever. */
 function Overrides({ overrides }: GateInFull) {
@@ -25,7 +24,7 @@ function Overrides({ overrides }: GateInFull) {
       {t('letThrough', {
         name: nameOf(by),
         day: say.day(on),
-        result: resultLook[result].word.toLowerCase(),
+        result: t(`resultSaid.${result}`),
       })}{' '}
       “{reason}”
     </Banner>
@@ -44,8 +43,8 @@ function Scorecard({ gate }: { gate: GateInFull }) {
     <GateScorecard
       level={2}
       title={t('scorecard')}
-      criteria={criteriaOf(gate, owner, record('gate', gate.id), nameOf, say)}
-      votes={votesOf(gate, nameOf, say)}
+      criteria={criteriaOf(gate, owner, record('gate', gate.id), nameOf, { t, say })}
+      votes={votesOf(gate, nameOf, { t, say })}
       conditions={conditionsOf(gate, nameOf)}
       today={today}
       onCriterion={({ id, name, workaround }) => (

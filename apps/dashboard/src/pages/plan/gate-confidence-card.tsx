@@ -17,7 +17,7 @@ export function GateConfidenceCard({ gate: { confidence, disagreement } }: { gat
       {disagreement && <Banner kind="warning">{t('disagreement', { range })}</Banner>}
       <div className="plan-confidence">
         <Figure label={t('median')} value={t('ofTen', { n: say.number(median) })} />
-        <Figure label={t('range')} value={say.count(range, 'point')} />
+        <Figure label={t('range')} value={t('points', say.counted(range))} />
         <Figure label={t('below6')} value={t('ofAll', { n: below6, all: votes })} />
       </div>
       {dissent.length > 0 && (

@@ -4,11 +4,10 @@ import { useProgram } from '../../app/program';
 import { Card } from '../../parts/card';
 import { useFormats } from '../../parts/format';
 import { Link } from '../../parts/link';
-import { StatusChip } from '../../parts/status-chip';
 import { Figure } from '../../records/figure';
 import { RecordLink } from '../../records/record-link';
 import type { GateInFull } from './gate-score';
-import { resultLook, wordLook } from './gates';
+import { DeclaredChip, ResultChip } from './gate-chips';
 
 /** When it is due, what its criteria amount to, and what was declared: the two stand side by side. */
 export function GateHead({ gate }: { gate: GateInFull }) {
@@ -38,12 +37,12 @@ export function GateHead({ gate }: { gate: GateInFull }) {
       />
       <Figure
         label={t('computed')}
-        value={<StatusChip {...resultLook[gate.result]} />}
+        value={<ResultChip result={gate.result} />}
         about={gate.resultReason}
       />
       <Figure
         label={t('declared')}
-        value={declared ? <StatusChip {...wordLook[declared]} /> : t('notDecided')}
+        value={declared ? <DeclaredChip declared={declared} /> : t('notDecided')}
         about={
           declared &&
           declaredBy &&

@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import { formats } from '../../parts/format';
+import { plan } from '../../words/en/plan';
 import { criteriaOf, votesOf, type GateInFull } from './gate-score';
 
 const gate: GateInFull = {
@@ -46,11 +48,13 @@ const gate: GateInFull = {
   overrides: [],
 };
 const nameOf = (id: string) => `<${id}>`;
-const say = formats('en-US');
+const telling = { t: i18next.getFixedT('en', 'plan'), say: formats('en-US') };
+
+beforeAll(() => i18next.addResourceBundle('en', 'plan', plan));
 
 describe('The scorecard of a gate', () => {
   it('shows who voted and what they said before, then who has not', () => {
-    expect(votesOf(gate, nameOf, say)).toEqual([
+    expect(votesOf(gate, nameOf, telling)).toEqual([
       {
         by: 'CIO (<cio>)',
         vote: 'conditional',
@@ -61,22 +65,22 @@ describe('The scorecard of a gate', () => {
   });
 
   it('never puts what was said in private beside a name', () => {
-    expect(JSON.stringify(votesOf(gate, nameOf, say))).not.toContain('Too early');
+    expect(JSON.stringify(votesOf(gate, nameOf, telling))).not.toContain('Too early');
   });
 
   it('names who answers for a workaround, and until when', () => {
-    expect(criteriaOf(gate, 'coo', '#', nameOf, say)).toEqual([
+    expect(criteriaOf(gate, 'coo', '#', nameOf, telling)).toEqual([
       expect.objectContaining({ owner: '<cno>', workaround: expect.stringContaining('Copies.') }),
     ]);
   });
 
   it('gives what is not worked around to who answers for the gate', () => {
     const plain = { ...gate, criteria: gate.criteria.map((one) => ({ ...one, workaround: null })) };
-    expect(criteriaOf(plain, 'coo', '#', nameOf, say)[0]?.owner).toBe('<coo>');
-    expect(criteriaOf(plain, undefined, '#', nameOf, say)[0]).not.toHaveProperty('owner');
+    expect(criteriaOf(plain, 'coo', '#', nameOf, telling)[0]?.owner).toBe('<coo>');
+    expect(criteriaOf(plain, undefined, '#', nameOf, telling)[0]).not.toHaveProperty('owner');
   });
 
   it('leaves out an actual that nobody knows', () => {
-    expect(criteriaOf(gate, 'coo', '#', nameOf, say)[0]).not.toHaveProperty('actual');
+    expect(criteriaOf(gate, 'coo', '#', nameOf, telling)[0]).not.toHaveProperty('actual');
   });
 });

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { GateCondition, GateCriterion, GateVote } from '../../charts/scorecard';
 import type { Formats } from '../../parts/format';
 import { inWords } from '../../words/in-words';
@@ -6,17 +7,20 @@ import type { PlanGateQuery } from './gate.document';
 /** A gate in full. */
 export type GateInFull = PlanGateQuery['program']['gate'];
 
-/** Abbreviations that are written as such, where a role is told in words. */
-const written: Readonly<Record<string, string>> = {
-  cio: 'CIO',
-  cmio: 'CMIO',
-  cno: 'CNO',
-  cfo: 'CFO',
-  himDirector: 'HIM director',
-};
+/** What the scorecard is told with: the words of the plan, and the reader's numbers and days. */
+interface Telling {
+  t: TFunction<'plan'>;
+  say: Formats;
+}
+
+/** Roles whose words are not those of their name. */
+const WRITTEN = ['cio', 'cmio', 'cno', 'cfo', 'himDirector'] as const;
 
 /** A role at a gate as a person writes it. */
-export const roleInWords = (role: string): string => written[role] ?? inWords(role);
+export function roleInWords(role: string, t: TFunction<'plan'>): string {
+  const written = WRITTEN.find((one) => one === role);
+  return written ? t(`gateRole.${written}`) : inWords(role);
+}
 
 const ownedBy = (owner: string | undefined, nameOf: (id: string) => string) =>
   owner ? { owner: nameOf(owner) } : {};
@@ -27,7 +31,7 @@ export const criteriaOf = (
   gateOwner: string | undefined,
   href: string,
   nameOf: (id: string) => string,
-  say: Formats,
+  { t, say }: Telling,
 ): GateCriterion[] =>
   criteria.map(({ id, text, required, actual, status, evidence, assessedOn, workaround }) => ({
     id,
@@ -41,7 +45,10 @@ export const criteriaOf = (
     }),
     ...ownedBy(workaround?.owner ?? gateOwner, nameOf),
     ...(workaround && {
-      workaround: `${workaround.text} Until ${say.shortDay(workaround.expiresOn)}.`,
+      workaround: t('until', {
+        workaround: workaround.text,
+        day: say.shortDay(workaround.expiresOn),
+      }),
     }),
   }));
 
@@ -49,17 +56,16 @@ export const criteriaOf = (
 export const votesOf = (
   { votes, missingVotes }: GateInFull,
   nameOf: (id: string) => string,
-  say: Formats,
+  { t, say }: Telling,
 ): GateVote[] => [
   ...votes.map(({ member, role, vote, changes }) => ({
-    by: `${roleInWords(role)} (${nameOf(member)})`,
+    by: `${roleInWords(role, t)} (${nameOf(member)})`,
     vote,
-    changes: changes.map(
-      ({ from, on, reason }) =>
-        `Was ${inWords(from).toLowerCase()} until ${say.shortDay(on)}: ${reason}`,
+    changes: changes.map(({ from, on, reason }) =>
+      t('voteWas', { vote: t(`wordSaid.${from}`), day: say.shortDay(on), reason }),
     ),
   })),
-  ...missingVotes.map((role) => ({ by: roleInWords(role), vote: null })),
+  ...missingVotes.map((role) => ({ by: roleInWords(role, t), vote: null })),
 ];
 
 /** What a conditional go asked for, with what showed that it was met. */

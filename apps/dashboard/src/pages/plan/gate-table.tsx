@@ -5,9 +5,9 @@ import { LogLink } from '../../log/log-link';
 import { EmptyState } from '../../parts/empty-state';
 import { useFormats } from '../../parts/format';
 import { SectionHeading } from '../../parts/section-heading';
-import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
-import { blockersOf, resultLook, wordLook, type Gate } from './gates';
+import { DeclaredChip, ResultChip } from './gate-chips';
+import { blockersOf, type Gate } from './gates';
 
 function useColumns(): Column<Gate>[] {
   const { t } = useTranslation('plan');
@@ -19,7 +19,7 @@ function useColumns(): Column<Gate>[] {
     {
       name: t('computed'),
       sortBy: ({ result }) => result,
-      cell: ({ result }) => <StatusChip {...resultLook[result]} />,
+      cell: ({ result }) => <ResultChip result={result} />,
     },
     {
       name: t('declared'),
@@ -27,7 +27,7 @@ function useColumns(): Column<Gate>[] {
       cell: ({ declared, overridden }) =>
         declared && (
           <>
-            <StatusChip {...wordLook[declared]} />
+            <DeclaredChip declared={declared} />
             {overridden && <b className="plan-why negative">{t('overriddenMark')}</b>}
           </>
         ),
@@ -82,7 +82,7 @@ export function GateTable({ gates }: { gates: readonly Gate[] }) {
         id="gates"
         finding={t('gatesFinding', {
           decided: say.number(decided),
-          all: say.count(gates.length, 'gate'),
+          all: t('gatesCounted', say.counted(gates.length)),
         })}
         aside={<LogLink command="prepareGate">{t('do.prepareGate')}</LogLink>}
       />

@@ -7,32 +7,28 @@ export type Gate = GateFieldsFragment;
 /** What a gate asks for. */
 export type Criterion = Gate['criteria'][number];
 
-/** What criteria amount to, as colour, shape and word. */
-export const resultLook: Readonly<Record<Gate['result'], { standing: Standing; word: string }>> = {
-  pass: { standing: 'onTrack', word: 'Pass' },
-  conditional: { standing: 'atRisk', word: 'Conditional' },
-  fail: { standing: 'offTrack', word: 'Fail' },
-  unknown: { standing: 'notSet', word: 'Not known' },
+/** What criteria amount to, as colour and shape; its word stands beside it. */
+export const resultLook: Readonly<Record<Gate['result'], Standing>> = {
+  pass: 'onTrack',
+  conditional: 'atRisk',
+  fail: 'offTrack',
+  unknown: 'notSet',
 };
 
-/** What was decided or voted, as colour, shape and word. */
-export const wordLook: Readonly<
-  Record<NonNullable<Gate['declared']>, { standing: Standing; word: string }>
-> = {
-  go: { standing: 'onTrack', word: 'Go' },
-  conditional: { standing: 'atRisk', word: 'Conditional go' },
-  noGo: { standing: 'offTrack', word: 'No-go' },
+/** What was decided or voted, as colour and shape. */
+export const wordLook: Readonly<Record<NonNullable<Gate['declared']>, Standing>> = {
+  go: 'onTrack',
+  conditional: 'atRisk',
+  noGo: 'offTrack',
 };
 
-/** How a criterion stands, as colour, shape and word. */
-export const criterionLook: Readonly<
-  Record<Criterion['status'], { standing: Standing; word: string }>
-> = {
-  met: { standing: 'onTrack', word: 'Met' },
-  workedAround: { standing: 'atRisk', word: 'Worked around' },
-  notMet: { standing: 'offTrack', word: 'Not met' },
-  stale: { standing: 'stale', word: 'Stale evidence' },
-  missing: { standing: 'notSet', word: 'No evidence' },
+/** How a criterion stands, as colour and shape. */
+export const criterionLook: Readonly<Record<Criterion['status'], Standing>> = {
+  met: 'onTrack',
+  workedAround: 'atRisk',
+  notMet: 'offTrack',
+  stale: 'stale',
+  missing: 'notSet',
 };
 
 /** A criterion that is neither met nor worked around blocks its gate. */
@@ -43,7 +39,9 @@ export const blocks = ({ status }: Criterion): boolean =>
 export const blockersOf = ({ criteria }: Gate): Criterion[] =>
   criteria
     .filter(blocks)
-    .toSorted((a, b) => worstFirst(criterionLook[a.status], criterionLook[b.status]));
+    .map((criterion) => ({ criterion, standing: criterionLook[criterion.status] }))
+    .toSorted(worstFirst)
+    .map(({ criterion }) => criterion);
 
 /** The gate that is decided next: of those that are not decided, the one whose day comes first. */
 export function nextGateOf(gates: readonly Gate[]): Gate | undefined {

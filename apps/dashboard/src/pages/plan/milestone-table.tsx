@@ -8,7 +8,7 @@ import { Table, type Column } from '../../parts/table';
 import { useRecordAddress } from '../../records/record-link';
 import { inWords } from '../../words/in-words';
 import { milestoneActions } from './milestone-actions';
-import { byUrgency, milestoneStanding, type Milestone } from './plan-dates';
+import { byUrgency, milestoneLook, milestoneStanding, type Milestone } from './plan-dates';
 
 interface MilestoneTableProps {
   milestones: readonly Milestone[];
@@ -47,7 +47,10 @@ function useColumns(waves: MilestoneTableProps['waves']): Column<Milestone>[] {
       sortBy: ({ status }) => status,
       cell: (milestone) => (
         <>
-          <StatusChip {...milestoneStanding(milestone)} />
+          <StatusChip
+            standing={milestoneLook[milestoneStanding(milestone)]}
+            word={t(`milestoneIs.${milestoneStanding(milestone)}`)}
+          />
           {(milestone.status === 'overdue' || milestone.status === 'suspended') && (
             <span className="plan-why">{milestone.statusReason}</span>
           )}
@@ -96,7 +99,7 @@ export function MilestoneTable({ milestones, waves }: MilestoneTableProps) {
       <SectionHeading
         title={t('milestones')}
         finding={t('milestonesFinding', {
-          all: say.count(milestones.length, 'milestone'),
+          all: t('milestonesCounted', say.counted(milestones.length)),
           overdue: say.number(overdue),
         })}
         id="milestones"

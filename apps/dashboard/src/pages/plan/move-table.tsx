@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useHereWith } from '../../app/address';
 import { EmptyState } from '../../parts/empty-state';
@@ -9,10 +10,14 @@ import { useRecordAddress } from '../../records/record-link';
 import type { Move } from './plan-dates';
 
 /** Which milestone moved most often, as a sentence. */
-function findingOf(moves: readonly Move[], say: Formats): string {
+function findingOf(moves: readonly Move[], t: TFunction<'plan'>, say: Formats): string {
   const later = moves.filter(({ move }) => move.days > 0).length;
   const names = new Set(moves.map(({ milestone }) => milestone.id));
-  return `${say.count(moves.length, 'move')} of ${say.count(names.size, 'milestone')}; ${say.number(later)} to a later day.`;
+  return t('movesFinding', {
+    moves: t('movesCounted', say.counted(moves.length)),
+    milestones: t('milestonesCounted', say.counted(names.size)),
+    later: say.number(later),
+  });
 }
 
 /** Every move that was made by itself, with its reason and the day on which it became known. */
@@ -51,7 +56,7 @@ export function MoveTable({ moves }: { moves: readonly Move[] }) {
   ];
   return (
     <>
-      <SectionHeading title={t('moves')} finding={findingOf(moves, say)} />
+      <SectionHeading title={t('moves')} finding={findingOf(moves, t, say)} />
       {moves.length === 0 ? (
         <EmptyState nothing={t('noMoves')} next={t('noMovesNext')} />
       ) : (

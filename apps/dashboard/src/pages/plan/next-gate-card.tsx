@@ -19,7 +19,12 @@ function useColumns(gate: Gate): Column<Criterion>[] {
   const owner = useGateOwner(gate.id);
   return [
     { name: t('criterion'), cell: ({ text }) => text },
-    { name: t('status'), cell: ({ status }) => <StatusChip {...criterionLook[status]} /> },
+    {
+      name: t('status'),
+      cell: ({ status }) => (
+        <StatusChip standing={criterionLook[status]} word={t(`criterionIs.${status}`)} />
+      ),
+    },
     { name: t('required'), numeric: true, cell: ({ required }) => say.percent(required) },
     {
       name: t('actual'),
@@ -68,7 +73,9 @@ function Blockers({ gate }: { gate: Gate }) {
       )}
       {gate.missingVotes.length > 0 && (
         <p className="plan-note">
-          {t('mustVote', { roles: say.list(gate.missingVotes.map(roleInWords)) })}
+          {t('mustVote', {
+            roles: say.list(gate.missingVotes.map((role) => roleInWords(role, t))),
+          })}
         </p>
       )}
       {gate.blocked.length > 0 && (

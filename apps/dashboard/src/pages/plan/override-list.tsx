@@ -5,7 +5,7 @@ import { useProgram } from '../../app/program';
 import { useFormats } from '../../parts/format';
 import { Link } from '../../parts/link';
 import { SectionHeading } from '../../parts/section-heading';
-import { resultLook, type overridesOf } from './gates';
+import type { overridesOf } from './gates';
 
 /** What the sponsor let through against its result; it stays here for ever. */
 export function OverrideList({ overrides }: { overrides: ReturnType<typeof overridesOf> }) {
@@ -29,7 +29,7 @@ export function OverrideList({ overrides }: { overrides: ReturnType<typeof overr
                 {t('letThrough', {
                   name: nameOf(by),
                   day: say.day(on),
-                  result: resultLook[result].word.toLowerCase(),
+                  result: t(`resultSaid.${result}`),
                 })}{' '}
                 “{reason}”
               </p>

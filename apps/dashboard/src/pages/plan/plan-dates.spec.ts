@@ -1,4 +1,10 @@
-import { milestoneStanding, movesOf, slippingOf, type Milestone } from './plan-dates';
+import {
+  milestoneLook,
+  milestoneStanding,
+  movesOf,
+  slippingOf,
+  type Milestone,
+} from './plan-dates';
 
 const move = (position: string, recordedAt: string, to: string, withGoLive = false) => ({
   recordedAt,
@@ -61,11 +67,12 @@ describe('The dates of the plan', () => {
   });
 
   it('are later, not on track, once they slipped', () => {
-    expect(milestoneStanding(milestone('a', { slipDays: 3 })).word).toBe('Later');
-    expect(milestoneStanding(milestone('a')).word).toBe('Planned');
+    expect(milestoneStanding(milestone('a', { slipDays: 3 }))).toBe('later');
+    expect(milestoneStanding(milestone('a'))).toBe('planned');
   });
 
   it('of what is on hold are grey, never green', () => {
-    expect(milestoneStanding(milestone('a', { status: 'suspended' })).standing).toBe('stale');
+    expect(milestoneStanding(milestone('a', { status: 'suspended' }))).toBe('suspended');
+    expect(milestoneLook.suspended).toBe('stale');
   });
 });

@@ -13,22 +13,18 @@ export interface Move {
   readonly move: Milestone['moves'][number];
 }
 
-/** How a milestone stands, as colour, shape and word; one on hold is no news of its date. */
-export const standingOf: Readonly<
-  Record<Milestone['status'], { standing: Standing; word: string }>
-> = {
-  achieved: { standing: 'onTrack', word: 'Achieved' },
-  planned: { standing: 'onTrack', word: 'Planned' },
-  suspended: { standing: 'stale', word: 'On hold' },
-  overdue: { standing: 'offTrack', word: 'Overdue' },
+/** How a milestone stands, as colour and shape; one on hold is no news of its date. */
+export const milestoneLook: Readonly<Record<Milestone['status'] | 'later', Standing>> = {
+  achieved: 'onTrack',
+  planned: 'onTrack',
+  later: 'atRisk',
+  suspended: 'stale',
+  overdue: 'offTrack',
 };
 
 /** How a milestone stands once its slip is looked at, too: on its way, but later than first planned. */
-export function milestoneStanding({ status, slipDays }: Milestone) {
-  return status === 'planned' && slipDays > 0
-    ? ({ standing: 'atRisk', word: 'Later' } as const)
-    : standingOf[status];
-}
+export const milestoneStanding = ({ status, slipDays }: Milestone): keyof typeof milestoneLook =>
+  status === 'planned' && slipDays > 0 ? 'later' : status;
 
 /** Milestones as the timeline draws them. */
 export const plannedOf = (

@@ -30,8 +30,8 @@ function GoLive({ goLiveOn, slip }: PlanDatesQuery['program']) {
         <>
           <p>
             {left >= 0
-              ? t('goLiveIn', { days: say.count(left, 'day') })
-              : t('goLiveWas', { days: say.count(-left, 'day') })}
+              ? t('goLiveIn', { days: t('days', say.counted(left)) })
+              : t('goLiveWas', { days: t('days', say.counted(-left)) })}
             {' · '}
             <b className={(slip.goLiveSlipDays ?? 0) > 0 ? 'negative' : undefined}>
               {slip.goLiveSlipDays
@@ -70,16 +70,19 @@ function NextGate({ gates }: { gates: readonly Gate[] }) {
           <p>
             {t('due', { day: say.day(gate.dueOn) })}
             {late > 0 && (
-              <b className="negative"> · {t('overdueBy', { days: say.count(late, 'day') })}</b>
+              <b className="negative">
+                {' '}
+                · {t('overdueBy', { days: t('days', say.counted(late)) })}
+              </b>
             )}
           </p>
           <p>
             {t('blockedBy', {
               blocking: blockersOf(gate).length,
-              all: say.count(gate.criteria.length, 'criterion', 'criteria'),
+              all: t('criteria', say.counted(gate.criteria.length)),
             })}
             {gate.missingVotes.length > 0 &&
-              ` · ${t('votesOut', { votes: say.count(gate.missingVotes.length, 'vote') })}`}
+              ` · ${t('votesOut', { votes: t('votesCounted', say.counted(gate.missingVotes.length)) })}`}
           </p>
         </>
       }

@@ -6,7 +6,8 @@ import { SectionHeading } from '../../parts/section-heading';
 import { StatusChip } from '../../parts/status-chip';
 import { Table, type Column } from '../../parts/table';
 import type { PlanGatesQuery } from './gates.document';
-import { resultLook, wordLook } from './gates';
+import { DeclaredChip, ResultChip } from './gate-chips';
+import { resultLook } from './gates';
 
 type WaveGate = PlanGatesQuery['program']['waveGates'][number];
 
@@ -31,11 +32,11 @@ export function WaveGateTable({ waveGates, waves }: WaveGateTableProps) {
     {
       name: t('computed'),
       sortBy: ({ result }) => result,
-      cell: ({ result }) => <StatusChip {...resultLook[result]} />,
+      cell: ({ result }) => <ResultChip result={result} />,
     },
     {
       name: t('declared'),
-      cell: ({ declared }) => declared && <StatusChip {...wordLook[declared]} />,
+      cell: ({ declared }) => declared && <DeclaredChip declared={declared} />,
     },
     { name: t('worstSite'), cell: ({ worstSite }) => nameOf(worstSite) },
     {
@@ -47,7 +48,11 @@ export function WaveGateTable({ waveGates, waves }: WaveGateTableProps) {
               <MaybeLink href={gate ? address('plan', { gate }) : undefined}>
                 {nameOf(site)}
               </MaybeLink>
-              <StatusChip {...resultLook[result]} word={gate ? undefined : t('noSuchGate')} />
+              {gate ? (
+                <ResultChip result={result} />
+              ) : (
+                <StatusChip standing={resultLook[result]} word={t('noSuchGate')} />
+              )}
             </li>
           ))}
         </ul>

@@ -7,7 +7,6 @@ import {
 } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import i18next from 'i18next';
-import { startWords } from '../../words/language';
 import { risks } from '../../words/en/risks';
 import { FactorChoice, touching } from './factor';
 
@@ -30,9 +29,8 @@ async function opened(asked: string) {
   await screen.findByRole('heading', { name: 'Risks' });
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   window.scrollTo = () => undefined;
-  await startWords('en');
   i18next.addResourceBundle('en', 'risks', risks);
 });
 

@@ -19,6 +19,8 @@ export const admin = {
   none: 'None',
   people: {
     title: 'Members',
+    members_one: '{{n}}\u00a0member',
+    members_other: '{{n}}\u00a0members',
     finding: '{{members}}, {{left}} left.',
     asOf: 'Who could see what on',
     name: 'Name',
@@ -117,6 +119,8 @@ export const admin = {
   },
   installation: {
     title: 'Accounts',
+    administrators_one: '{{n}}\u00a0administrator',
+    administrators_other: '{{n}}\u00a0administrators',
     finding: '{{active}} may sign in, {{administrators}}.',
     name: 'Name',
     email: 'E-mail',

@@ -55,6 +55,7 @@ export const benefits = {
   },
   bullets: {
     title: 'Promised, targeted, forecast, measured',
+    noMeasure: 'no measure yet',
     note: 'Each bar is the way from the baseline to the target. A promise in another unit stands in its own words.',
   },
   course: { title: 'Course of {{name}}', of: 'Course of which benefit?', open: 'Open the benefit' },

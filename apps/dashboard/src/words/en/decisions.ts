@@ -24,6 +24,13 @@ export const decisions = {
   question: 'Question',
   outcome: 'Decided',
   voices: 'Voice of HIM',
+  voice: {
+    reopened: 'Reopened',
+    without: 'Without HIM',
+    waived: 'Waived',
+    heard: 'HIM consulted',
+    untouched: 'Does not touch HIM',
+  },
   decidedBy: 'By',
   decidedOn: 'On',
   consulted: 'Consulted',

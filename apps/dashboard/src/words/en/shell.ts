@@ -1,3 +1,5 @@
+import { parts } from './parts';
+
 /** What the frame around every page says. */
 export const shell = {
   brand: 'Plumbline',
@@ -152,6 +154,7 @@ export const shell = {
     saved: 'Saved: {{what}}.',
     draft: 'Your draft of before is here again.',
   },
+  ...parts,
   notFound: {
     title: 'There is no such page',
     next: 'Go to the start, or use the navigation above.',

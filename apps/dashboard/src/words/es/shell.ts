@@ -1,3 +1,5 @@
+import { parts } from './parts';
+
 /** El marco de todas las páginas. */
 export const shell = {
   brand: 'Plumbline',
@@ -152,6 +154,7 @@ export const shell = {
     saved: 'Guardado: {{what}}.',
     draft: 'Aquí está de nuevo su borrador.',
   },
+  ...parts,
   notFound: {
     title: 'Esa página no existe',
     next: 'Vaya al inicio o use la navegación de arriba.',

@@ -1,0 +1,50 @@
+/** What the parts of all pages say: standings, ages, changes, charts and tables, the server that is away. */
+export const parts = {
+  standing: {
+    offTrack: 'Off track',
+    atRisk: 'At risk',
+    stale: 'Stale data',
+    notSet: 'No data',
+    onTrack: 'On track',
+  },
+  part: {
+    close: 'Close',
+    news: 'News',
+    closeNews: 'Close: {{news}}',
+    loading: 'Loading {{what}}…',
+    chosen: ', shown',
+    person: 'Person: ',
+    organisation: 'Organisation: ',
+    unassigned: 'Unassigned',
+  },
+  age: {
+    never: 'Never',
+    neverAssessed: 'Never assessed',
+    assessed: 'Assessed {{age}}',
+    today: 'today',
+    ago_one: '{{n}}\u00a0day ago',
+    ago_other: '{{n}}\u00a0days ago',
+    ahead_one: 'in {{n}}\u00a0day',
+    ahead_other: 'in {{n}}\u00a0days',
+    stale: '{{age}}, stale',
+  },
+  change: {
+    notKnown: 'No earlier figure',
+    none: 'No change',
+    up: 'Up {{by}} pts',
+    down: 'Down {{by}} pts',
+    over: ' / {{time}}',
+  },
+  figure: {
+    chart: 'Chart',
+    table: 'Table',
+    nothing: 'Nothing yet',
+    some: 'Shows {{drawn}} of {{all}}; the table has all.',
+    stale: 'No newer figure than {{day}}.',
+  },
+  asking: {
+    noData: 'The server sent {{status}} and no data; try again.',
+    tooLong: 'The server took too long to answer; try again.',
+    unreachable: 'The server cannot be reached; see to the connection and try again.',
+  },
+} as const;

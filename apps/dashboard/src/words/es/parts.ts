@@ -1,0 +1,50 @@
+/** Las partes de todas las páginas. */
+export const parts = {
+  standing: {
+    offTrack: 'Desviado',
+    atRisk: 'En riesgo',
+    stale: 'Datos caducados',
+    notSet: 'Sin datos',
+    onTrack: 'Según lo previsto',
+  },
+  part: {
+    close: 'Cerrar',
+    news: 'Avisos',
+    closeNews: 'Cerrar: {{news}}',
+    loading: 'Cargando {{what}}…',
+    chosen: ', se muestra',
+    person: 'Persona: ',
+    organisation: 'Organización: ',
+    unassigned: 'Sin asignar',
+  },
+  age: {
+    never: 'Nunca',
+    neverAssessed: 'Nunca evaluado',
+    assessed: 'Evaluado {{age}}',
+    today: 'hoy',
+    ago_one: 'hace {{n}}\u00a0día',
+    ago_other: 'hace {{n}}\u00a0días',
+    ahead_one: 'dentro de {{n}}\u00a0día',
+    ahead_other: 'dentro de {{n}}\u00a0días',
+    stale: '{{age}}, caducado',
+  },
+  change: {
+    notKnown: 'Sin cifra anterior',
+    none: 'Sin cambios',
+    up: 'Sube {{by}} ptos.',
+    down: 'Baja {{by}} ptos.',
+    over: ' / {{time}}',
+  },
+  figure: {
+    chart: 'Gráfico',
+    table: 'Tabla',
+    nothing: 'Todavía nada',
+    some: 'Muestra {{drawn}} de {{all}}; la tabla los tiene todos.',
+    stale: 'No hay ninguna cifra posterior al {{day}}.',
+  },
+  asking: {
+    noData: 'El servidor envió {{status}} y ningún dato; inténtelo de nuevo.',
+    tooLong: 'El servidor tardó demasiado en responder; inténtelo de nuevo.',
+    unreachable: 'No se llega al servidor; compruebe la conexión e inténtelo de nuevo.',
+  },
+};
