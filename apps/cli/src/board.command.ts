@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { chromiumHere } from './board/chromium';
 import { askWho } from './board/ask-who';
 import { printBoard } from './board/print-board';
-import { tellOfFile } from './board/tell-of-file';
+import { noteExport } from './board/note-export';
 import type { Terminal } from './terminal';
 
 const PAGES = 'overview, desk, benefits, readiness, plan, risks, commitments, decisions, history';
@@ -45,7 +45,7 @@ export function boardCommand(terminal: Terminal): Command {
       const server = addressOf(options.server);
       const chromium = chromiumHere(process.env['CHROMIUM']);
       const program = await askWho({ server, token }, options.program);
-      await tellOfFile({ server, token }, program, page);
+      await noteExport({ server, token }, program, page);
       const file = resolve(options.out);
       const sheet = { program, page, asOf, on };
       const { position } = await printBoard({ server, token }, sheet, { chromium, file });

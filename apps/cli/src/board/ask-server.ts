@@ -1,4 +1,5 @@
 import { Invalid, Unavailable } from '@plumbline/event-store';
+import { Failed } from '../failed';
 
 /** A server, and the token with which it is asked. */
 export interface Asked {
@@ -26,7 +27,7 @@ export async function askServer<Data>(
     readonly data?: Data;
     readonly errors?: readonly { readonly message: string }[];
   };
-  if (errors?.[0]) throw new Unavailable(errors[0].message);
+  if (errors?.[0]) throw new Failed(errors[0].message);
   if (!data) throw new Unavailable(`What answers at ${server.origin} is no Plumbline.`);
   return data;
 }

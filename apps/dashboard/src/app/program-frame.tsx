@@ -17,7 +17,7 @@ import { TimeButton, TimePanel } from '../time/time-control';
 import { useAsked } from './address';
 import { Bar } from './bar';
 import { DemoStrip } from './demo-strip';
-import { FilesOnTrail } from './files-on-trail';
+import { ExportsOnTrail } from './exports-on-trail';
 import { FirstVisit } from './first-visit';
 import { installation } from './installation';
 import { programDocument, type ProgramQuery } from './program.document';
@@ -104,12 +104,12 @@ export function ProgramFrame() {
             {choosing && <TimePanel />}
             <PastBanner />
             <FirstVisit />
-            <FilesOnTrail program={program.id}>
+            <ExportsOnTrail program={program.id}>
               <main key={program.id} id="page" className="page" tabIndex={-1}>
                 <Outlet />
               </main>
               <RecordPanel />
-            </FilesOnTrail>
+            </ExportsOnTrail>
           </PositionContext>
         </ProgramContext>
       </WhoContext>

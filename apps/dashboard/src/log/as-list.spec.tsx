@@ -1,9 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { ProgramContext } from '../app/program';
-import { WhoContext } from '../app/who';
-import { MomentContext } from '../time/moment';
-import { startWords } from '../words/language';
+import { InProgram } from '../../test/in-program';
 import { DescribedForm } from './described-form';
 import { forgetDrafts } from './draft';
 import { keepingForms } from './keeping.forms';
@@ -15,15 +11,6 @@ const who = {
   roles: ['himDirector'],
   commands: ['declareDissatisfied'],
   voices: ['him-director'],
-} as const;
-const program = {
-  id: 'north',
-  name: 'North',
-  status: 'preparing',
-  charteredOn: '2026-01-01',
-  sites: [],
-  stakeholders: [],
-  nameOf: (id: string) => id,
 } as const;
 const owed = (id: string, text: string, condition: string) => ({
   id,
@@ -41,24 +28,17 @@ const commitments = { goesOn: { hasNextPage: false, endCursor: null }, nodes };
 
 function open() {
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MomentContext value={{ program: 'north', today: '2026-11-25' }}>
-        <WhoContext value={who}>
-          <ProgramContext value={program}>
-            <DescribedForm
-              form={declareDissatisfied}
-              about={{ id: 'c1' }}
-              onSaved={() => undefined}
-              onLeave={() => undefined}
-            />
-          </ProgramContext>
-        </WhoContext>
-      </MomentContext>
-    </QueryClientProvider>,
+    <InProgram who={who}>
+      <DescribedForm
+        form={declareDissatisfied}
+        about={{ id: 'c1' }}
+        onSaved={() => undefined}
+        onLeave={() => undefined}
+      />
+    </InProgram>,
   );
 }
 
-beforeAll(() => startWords('en'));
 beforeEach(() => {
   forgetDrafts();
   const body = { data: { program: { commitments } } };

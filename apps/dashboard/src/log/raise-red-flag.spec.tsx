@@ -1,8 +1,5 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { ProgramContext } from '../app/program';
-import { WhoContext } from '../app/who';
-import { MomentContext } from '../time/moment';
+import { InProgram } from '../../test/in-program';
 import { draftOf, forgetDrafts } from './draft';
 import RaiseRedFlag from './raise-red-flag';
 
@@ -13,27 +10,12 @@ const who = {
   commands: ['raiseRedFlag'],
   voices: ['tessaly'],
 } as const;
-const program = {
-  id: 'north',
-  name: 'North',
-  status: 'preparing',
-  charteredOn: '2026-01-01',
-  sites: [],
-  stakeholders: [],
-  nameOf: (id: string) => id,
-} as const;
 
 function open(onSaved = jest.fn()) {
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <MomentContext value={{ program: 'north', today: '2026-11-25' }}>
-        <WhoContext value={who}>
-          <ProgramContext value={program}>
-            <RaiseRedFlag about={{}} onSaved={onSaved} onLeave={() => undefined} />
-          </ProgramContext>
-        </WhoContext>
-      </MomentContext>
-    </QueryClientProvider>,
+    <InProgram who={who}>
+      <RaiseRedFlag about={{}} onSaved={onSaved} onLeave={() => undefined} />
+    </InProgram>,
   );
   return onSaved;
 }

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { Button } from './button';
 import { fileNameOf, saveCsv } from './csv';
-import { useTellOfFile } from './taking-out';
+import { useNoteExport } from './note-export';
 import { useToast } from './toasts';
 
 interface CsvButtonProps {
@@ -12,12 +12,12 @@ interface CsvButtonProps {
 
 /** Saves a table as it is shown, once the audit trail has it; if that cannot be, says why. */
 export function CsvButton({ name, table }: CsvButtonProps) {
-  const tell = useTellOfFile();
+  const noteExport = useNoteExport();
   const say = useToast();
   const save = async () => {
     const file = fileNameOf(name);
     try {
-      await tell(file);
+      await noteExport(file);
     } catch (error) {
       say((error as Error).message);
       return;

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { csvOf, fileNameOf } from './csv';
-import { TakingOutContext } from './taking-out';
+import { NoteExportContext } from './note-export';
 import { Toasts } from './toasts';
 import { Table, type Column } from './table';
 
@@ -60,9 +60,9 @@ describe('The button that makes a file of a table', () => {
   const press = async (tell: (name: string) => Promise<unknown>) => {
     render(
       <Toasts>
-        <TakingOutContext value={tell}>
+        <NoteExportContext value={tell}>
           <Table caption="Plan & gates" columns={columns} rows={[]} rowKey={({ name }) => name} />
-        </TakingOutContext>
+        </NoteExportContext>
       </Toasts>,
     );
     const button = screen.getByRole('button', { name: /^CSV/ });

@@ -5,6 +5,6 @@ const EXPORTED = `query ($program: ID!, $page: ID!) {
 }`;
 
 /** Puts on the audit trail of a program that a page of it is printed; refused where that cannot be. */
-export async function tellOfFile(asked: Asked, program: string, page: string): Promise<void> {
+export async function noteExport(asked: Asked, program: string, page: string): Promise<void> {
   await askServer(asked, EXPORTED, { program, page });
 }
